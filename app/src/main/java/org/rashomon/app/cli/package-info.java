@@ -1,0 +1,5 @@
+/** Command line programs. */
+@NullMarked
+package org.rashomon.app.cli;
+
+import org.jspecify.annotations.NullMarked;

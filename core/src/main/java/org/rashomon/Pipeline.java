@@ -1,0 +1,245 @@
+package org.rashomon;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rashomon.align.Aligner;
+import org.rashomon.clean.Cleaner;
+import org.rashomon.compare.Comparer;
+import org.rashomon.group.Grouper;
+import org.rashomon.model.Account;
+import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned.Kept;
+import org.rashomon.model.Cleaned.Rejected;
+import org.rashomon.model.Comparison;
+import org.rashomon.model.Dossier;
+import org.rashomon.model.RawDocument;
+import org.rashomon.model.Reason;
+import org.rashomon.model.Story;
+import org.rashomon.read.DocumentReader;
+import org.rashomon.tell.Teller;
+import org.rashomon.understand.Understander;
+
+/**
+ * The whole way from files to a dossier, and the only class that knows the order of the stages.
+ *
+ * <pre>read → clean → understand → group → align → compare → tell</pre>
+ *
+ * <p>Works on all cores; what it hands out comes in the order it was read. A document that can't be read, or that
+ * makes a stage fail, is handed out as rejected and the run goes on. One run at a time.
+ */
+public final class Pipeline implements AutoCloseable {
+  private final Listener listener;
+  private final DocumentReader reader = new DocumentReader();
+  private final Cleaner cleaner = new Cleaner();
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final ExecutorService workers;
+  private Optional<Understander> understander = Optional.empty();
+
+  /** Is told how a run gets on; always called by the thread that runs the pipeline. */
+  public interface Listener {
+    /** An article was kept and understood as far as the run needs it. */
+    default void kept(Article article) {}
+
+    /** A document was left out. */
+    default void rejected(Rejected rejected) {}
+
+    /** Of so many stories, so many are compared. */
+    default void compared(int done, int stories) {}
+  }
+
+  public Pipeline(Listener listener) {
+    this.listener = listener;
+    this.workers = Executors.newFixedThreadPool(
+        threads, task -> Thread.ofPlatform().daemon().name("rashomon-", 0).unstarted(task));
+  }
+
+  /** What one document came to: the article with what was made of it, or why it was left out. */
+  private sealed interface Outcome<T> {
+    record Made<T>(Article article, T made) implements Outcome<T> {}
+
+    record LeftOut<T>(Rejected rejected) implements Outcome<T> {}
+  }
+
+  /** Is given every result of a run, in the order read. */
+  public interface Sink<T> {
+    void made(T made);
+
+    void leftOut(Rejected rejected);
+  }
+
+  /**
+   * Reads and cleans.
+   *
+   * @param paths as {@link DocumentReader#read} takes them
+   * @throws InterruptedException if the thread is interrupted; no work goes on after that
+   */
+  public void extract(List<String> paths, InputStream standardInput, Sink<Article> sink)
+      throws InterruptedException {
+    run(paths, standardInput, Function.identity(), sink);
+  }
+
+  /** {@link #extract} and understands. */
+  public void understand(List<String> paths, InputStream standardInput, Sink<Account> sink)
+      throws InterruptedException {
+    Understander loaded = understander();
+    run(paths, standardInput, loaded::understand, sink);
+  }
+
+  /**
+   * {@link #understand} and groups.
+   *
+   * @param rejected is given what was left out
+   */
+  public List<Story> group(List<String> paths, InputStream standardInput, List<Rejected> rejected)
+      throws InterruptedException {
+    Grouper grouper = new Grouper();
+    understand(paths, standardInput, sink(grouper::add, rejected));
+    return grouper.stories();
+  }
+
+  /** The whole job. */
+  public Dossier tell(List<String> paths, InputStream standardInput) throws InterruptedException {
+    List<Article> articles = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    Grouper grouper = new Grouper();
+    understand(
+        paths,
+        standardInput,
+        sink(
+            account -> {
+              articles.add(account.article());
+              grouper.add(account);
+            },
+            rejected));
+    List<Comparison> comparisons = compare(grouper.stories());
+    return new Teller().tell(articles, rejected, comparisons);
+  }
+
+  private static <T> Sink<T> sink(Consumer<T> made, List<Rejected> rejected) {
+    return new Sink<>() {
+      @Override
+      public void made(T one) {
+        made.accept(one);
+      }
+
+      @Override
+      public void leftOut(Rejected one) {
+        rejected.add(one);
+      }
+    };
+  }
+
+  /** Aligns and compares stories, on all cores. */
+  private List<Comparison> compare(List<Story> stories) throws InterruptedException {
+    Aligner aligner = new Aligner();
+    Comparer comparer = new Comparer();
+    List<Comparison> comparisons = new ArrayList<>();
+    inOrder(
+        stories.iterator(),
+        story -> comparer.compare(aligner.align(story)),
+        comparison -> {
+          comparisons.add(comparison);
+          listener.compared(comparisons.size(), stories.size());
+        });
+    return comparisons;
+  }
+
+  private <T> void run(
+      List<String> paths, InputStream standardInput, Function<Article, T> make, Sink<T> sink)
+      throws InterruptedException {
+    Set<String> ids = new HashSet<>();
+    try (Stream<RawDocument> documents = reader.read(paths, standardInput)) {
+      inOrder(
+          documents.iterator(),
+          document -> outcome(document, make),
+          outcome -> {
+            switch (unique(outcome, ids)) {
+              case Outcome.Made<T>(Article article, T made) -> {
+                listener.kept(article);
+                sink.made(made);
+              }
+              case Outcome.LeftOut<T>(Rejected rejected) -> {
+                listener.rejected(rejected);
+                sink.leftOut(rejected);
+              }
+            }
+          });
+    }
+  }
+
+  /** The first article of an id is kept; a later one could not be told from it in any output. */
+  private static <T> Outcome<T> unique(Outcome<T> outcome, Set<String> ids) {
+    if (outcome instanceof Outcome.Made<T>(Article article, T made) && !ids.add(article.id())) {
+      return new Outcome.LeftOut<>(
+          new Rejected(
+              article.origin(),
+              Reason.DUPLICATE_ID,
+              "An article with the id \"" + article.id() + "\" was read before."));
+    }
+    return outcome;
+  }
+
+  /** What becomes of one document. A failure inside a stage costs the run one article, not the run. */
+  private <T> Outcome<T> outcome(RawDocument document, Function<Article, T> make) {
+    try {
+      return switch (cleaner.clean(document)) {
+        case Kept(Article article) -> new Outcome.Made<>(article, make.apply(article));
+        case Rejected rejected -> new Outcome.LeftOut<>(rejected);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.LeftOut<>(
+          new Rejected(
+              document.origin(), Reason.UNREADABLE, "Reading it failed (" + e + "), which is a defect here."));
+    }
+  }
+
+  /**
+   * Applies a function on all cores and hands out the results in order. Reads ahead only as far as keeps the cores
+   * busy, so that an archive of any size fits.
+   */
+  private <A, B> void inOrder(Iterator<A> inputs, Function<A, B> function, Consumer<B> results)
+      throws InterruptedException {
+    Deque<Future<B>> ahead = new ArrayDeque<>();
+    try {
+      while (inputs.hasNext() || !ahead.isEmpty()) {
+        while (inputs.hasNext() && ahead.size() < 4 * threads) {
+          A input = inputs.next();
+          ahead.add(workers.submit(() -> function.apply(input)));
+        }
+        results.accept(ahead.remove().get());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      ahead.forEach(future -> future.cancel(true));
+    }
+  }
+
+  private Understander understander() {
+    if (understander.isEmpty()) {
+      understander = Optional.of(new Understander());
+    }
+    return understander.get();
+  }
+
+  /** Frees the models. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    understander.ifPresent(Understander::close);
+  }
+}

@@ -1,0 +1,5 @@
+/** An alignment to its comparison: findings, lineage, timeline. */
+@NullMarked
+package org.rashomon.compare;
+
+import org.jspecify.annotations.NullMarked;
