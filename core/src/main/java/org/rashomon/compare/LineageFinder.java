@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
 import org.rashomon.model.Lineage;
 import org.rashomon.model.Lineage.Link;

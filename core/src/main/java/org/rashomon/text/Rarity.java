@@ -3,6 +3,7 @@ package org.rashomon.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /**
  * How rare words are in English news at large: what two articles share says the more the rarer it is.
@@ -21,11 +22,15 @@ public final class Rarity {
 
   private Rarity(List<String> lines) {
     articles = Integer.parseInt(lines.get(0));
-    for (String line : lines.subList(1, lines.size())) {
-      String[] parts = line.split(" ");
-      for (int i = 1; i < parts.length; i++) {
-        counts.put(parts[i], Integer.valueOf(parts[0]));
-      }
+    lines.subList(1, lines.size()).forEach(this::read);
+  }
+
+  /** A line holds a count, then all stems that have it. */
+  private void read(String line) {
+    StringTokenizer parts = new StringTokenizer(line);
+    Integer count = Integer.valueOf(parts.nextToken());
+    while (parts.hasMoreTokens()) {
+      counts.put(parts.nextToken(), count);
     }
   }
 
