@@ -313,11 +313,15 @@ public final class MockDossier {
   }
 
   private Speaker named(String id) {
-    return new Speaker.Named(id, entities.get(id).name(), Optional.empty());
+    return new Speaker.Named(id, name(id), Optional.empty());
   }
 
   private Speaker recovered(String id, String from) {
-    return new Speaker.Recovered(id, entities.get(id).name(), Optional.empty(), from);
+    return new Speaker.Recovered(id, name(id), Optional.empty(), from);
+  }
+
+  private String name(String id) {
+    return Optional.ofNullable(entities.get(id)).orElseThrow().name();
   }
 
   private Quotation quote(AccountBuilder account, Speaker speaker, Form form, String... words) {
