@@ -1,4 +1,4 @@
-/** Command line programs. */
+/** The command line program {@code rashomon}. Standard output is written here and nowhere else. */
 @NullMarked
 package org.rashomon.app.cli;
 

@@ -1,0 +1,50 @@
+package org.rashomon.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Makes sure, before anything is read, that a dossier can be written without destroying something else. */
+final class OutputFolder {
+  private OutputFolder() {}
+
+  /**
+   * Refuses a folder that holds anything but a dossier, or that can't be written.
+   *
+   * @throws ParameterException with a sentence that names the folder
+   */
+  static void check(Path folder, CommandLine command) throws IOException {
+    objection(folder).ifPresent(objection -> {
+      throw new ParameterException(command, "'" + folder + "' " + objection);
+    });
+  }
+
+  private static Optional<String> objection(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return isFree(folder) ? Optional.empty() : Optional.of("holds other things; give a new or an empty folder.");
+    }
+    if (Files.exists(folder)) {
+      return Optional.of("is no folder.");
+    }
+    return isWritable(folder) ? Optional.empty() : Optional.of("can't be made: no right to write there.");
+  }
+
+  private static boolean isFree(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return Files.exists(folder.resolve("dossier.json")) || files.findAny().isEmpty();
+    }
+  }
+
+  /** Whether the nearest folder above that exists can be written to. */
+  private static boolean isWritable(Path folder) {
+    Path above = folder.toAbsolutePath().normalize().getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    return above != null && Files.isDirectory(above) && Files.isWritable(above);
+  }
+}
