@@ -135,3 +135,14 @@ find_jvm_flags() {
     JVM_FLAGS+=(--sun-misc-unsafe-memory-access=allow)
   fi
 }
+
+# Runs main class $1 of module eval with the other arguments, from the project's root.
+run_evaluation() {
+  find_jdk
+  build eval
+  find_jvm_flags
+  cd "$ROOT"
+  # shellcheck disable=SC2086 # RASHOMON_OPTS holds several options
+  exec "$JDK/bin/java" "${JVM_FLAGS[@]}" -Xmx3g ${RASHOMON_OPTS:-} \
+    -cp "$ROOT/eval/target/rashomon-eval.jar:$ROOT/eval/target/lib/*" "$@"
+}
