@@ -1,15 +1,26 @@
 package org.rashomon.align;
 
-import java.util.Map;
 import java.util.List;
+import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
 import org.rashomon.model.Story;
 
 /** Lays a story's accounts beside each other. Safe for use by many threads. */
 public final class Aligner {
 
-  /** Finds shared passages, same utterances and same matters. */
+  /** Finds who is who, shared passages, same utterances and same matters. */
   public Alignment align(Story story) {
-    return new Alignment(story, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+    List<Account> accounts = story.accounts();
+    Cast cast = Cast.of(accounts);
+    Weights weights = Weights.of(accounts);
+    Utterances said = Utterances.of(accounts, cast, weights);
+    return new Alignment(
+        story,
+        cast.entities(),
+        cast.mentions(),
+        said.quotations(),
+        new Passages().find(accounts),
+        said.utterances(),
+        Rows.of(accounts, cast, said.byId(), weights));
   }
 }

@@ -1,0 +1,114 @@
+package org.rashomon.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.model.Account;
+import org.rashomon.model.Claim;
+import org.rashomon.model.Entity;
+import org.rashomon.model.Excerpt;
+import org.rashomon.model.Quotation;
+import org.rashomon.model.Speaker;
+
+/**
+ * The people, organisations and places of a story, each once, over all its accounts.
+ *
+ * <p>Also translates: from the ids of an article's entities to those of the story.
+ */
+final class Cast {
+  private final Map<Place, Entity> byPlace = new HashMap<>();
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, List<Excerpt>> mentions = new LinkedHashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  private record Place(String article, String entity) {}
+
+  private Cast() {}
+
+  static Cast of(List<Account> accounts) {
+    Cast cast = new Cast();
+    List<Role> roles = new ArrayList<>(new Casting(accounts).roles());
+    roles.sort(Comparator.comparingInt(Role::accounts).thenComparingInt(Role::mentions).reversed());
+    roles.forEach(cast::add);
+    return cast;
+  }
+
+  private void add(Role role) {
+    Entity entity = role.entity("e" + (entities.size() + 1));
+    entities.add(entity);
+    mentions.put(entity.id(), role.places());
+    role.members().forEach(member -> byPlace.put(new Place(member.article(), member.entity().id()), entity));
+    States.behind(NameWords.of(entity.name())).ifPresent(state -> states.put(entity.id(), state));
+  }
+
+  /** The most spoken of first. */
+  List<Entity> entities() {
+    return entities;
+  }
+
+  /** For each entity, every place that speaks of it. */
+  Map<String, List<Excerpt>> mentions() {
+    return mentions;
+  }
+
+  /** The story's entity for one of an article's. */
+  Optional<Entity> entity(String article, String id) {
+    return Optional.ofNullable(byPlace.get(new Place(article, id)));
+  }
+
+  /** Whether two ids may stand for one voice: they are equal, or the one is the seat of the other ("Seoul"). */
+  boolean mayBeOneVoice(String one, String other) {
+    return one.equals(other) || (states.containsKey(one) && states.get(one).equals(states.get(other)));
+  }
+
+  /** An article's quotation with the story's entity as its speaker. */
+  Quotation translate(Quotation quotation) {
+    Speaker speaker = translate(quotation.article(), quotation.speaker());
+    return quotation.withSpeaker(speaker, quotation.decidedBy(), quotation.confidence());
+  }
+
+  private Speaker translate(String article, Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> entity(article, named.entity())
+          .<Speaker>map(entity -> new Speaker.Named(entity.id(), entity.name(), named.mention()))
+          .orElseGet(() -> new Speaker.Unresolved(named.mention()));
+      case Speaker.Recovered recovered -> entity(article, recovered.entity())
+          .<Speaker>map(entity -> new Speaker.Named(entity.id(), entity.name(), recovered.mention()))
+          .orElseGet(() -> new Speaker.Unresolved(recovered.mention()));
+      case Speaker.Unnamed unnamed -> unnamed;
+      case Speaker.Unresolved unresolved -> unresolved;
+    };
+  }
+
+  /**
+   * An article's claim with the story's entities.
+   *
+   * @param quotations the story's, by id, with their final speakers
+   */
+  Claim translate(Claim claim, Map<String, Quotation> quotations) {
+    String article = claim.excerpt().article();
+    Set<String> known = claim.entities().stream()
+        .flatMap(id -> entity(article, id).stream())
+        .map(Entity::id)
+        .collect(Collectors.toSet());
+    return new Claim(
+        claim.excerpt(), claim.sentence(), translate(article, claim.voice(), quotations), claim.polarity(),
+        claim.modality(), claim.hedge(), claim.quantities(), claim.times(), known);
+  }
+
+  private Claim.Voice translate(String article, Claim.Voice voice, Map<String, Quotation> quotations) {
+    return switch (voice) {
+      case Claim.Voice.Outlet outlet -> outlet;
+      case Claim.Voice.Quoted(String id, Speaker speaker) -> {
+        Quotation quotation = quotations.get(id);
+        yield new Claim.Voice.Quoted(id, quotation == null ? translate(article, speaker) : quotation.speaker());
+      }
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.rashomon.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Account;
+import org.rashomon.model.Quotation;
+import org.rashomon.model.Sentence;
+import org.rashomon.model.SentenceVector;
+import org.rashomon.text.Word;
+import org.rashomon.text.WordPlaces;
+import org.rashomon.text.Words;
+
+/**
+ * A quotation made ready to be compared with others.
+ *
+ * @param account the number of its account in the story
+ * @param words all its words
+ * @param stems of those of its words that say something
+ * @param setting stems of the sentence it stands in
+ * @param sentence the number of that sentence; -1 where there is none
+ */
+record Remark(
+    int account,
+    Quotation quotation,
+    List<Word> words,
+    Set<String> stems,
+    Set<String> setting,
+    int sentence,
+    Optional<SentenceVector> vector) {
+
+  /** A longer quotation is compared by its first words; a whole speech is no remark. */
+  private static final int LONGEST = 400;
+
+  static Remark of(int account, Account in, Quotation quotation) {
+    List<Word> all = WordPlaces.of(quotation.words());
+    List<Word> words = all.subList(0, Math.min(LONGEST, all.size()));
+    Set<String> stems = new LinkedHashSet<>();
+    words.stream().filter(Word::isContent).map(Word::stem).forEach(stems::add);
+    Optional<Sentence> sentence = in.sentenceAt(quotation.extent());
+    Set<String> setting = sentence
+        .map(one -> Words.contentSet(one.span().in(in.article().text())))
+        .orElse(stems);
+    return new Remark(account, quotation, words, stems, setting, sentence.map(Sentence::index).orElse(-1),
+        sentence.flatMap(Sentence::vector));
+  }
+
+  List<String> forms() {
+    return words.stream().map(Word::form).toList();
+  }
+
+  boolean isIndirect() {
+    return quotation.form() == Quotation.Form.INDIRECT;
+  }
+
+  boolean isNamed() {
+    return quotation.speaker().entityId().isPresent();
+  }
+
+  /** The cosine of the sentences they stand in; 0 where a vector is missing. */
+  double cosine(Remark other) {
+    return vector.isPresent() && other.vector.isPresent() ? vector.get().cosine(other.vector.get()) : 0;
+  }
+
+  /** The words of each of its sentences. */
+  List<List<String>> sentences() {
+    String text = quotation.words();
+    List<List<String>> sentences = new ArrayList<>();
+    List<String> current = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0 && endsBetween(text, words.get(i - 1).span().end(), words.get(i).span().start())) {
+        sentences.add(current);
+        current = new ArrayList<>();
+      }
+      current.add(words.get(i).form());
+    }
+    sentences.add(current);
+    return sentences;
+  }
+
+  private static boolean endsBetween(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(mark -> mark == '.' || mark == '!' || mark == '?');
+  }
+}

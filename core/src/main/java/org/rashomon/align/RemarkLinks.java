@@ -1,0 +1,129 @@
+package org.rashomon.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the quotations of a story that may be one remark.
+ *
+ * <p>Only those are compared that share a telling word or all of their words, so that a story of thousands of
+ * quotations takes seconds.
+ */
+final class RemarkLinks {
+  /** So many of its heaviest words bring a quotation together with others. */
+  private static final int TELLING = 10;
+
+  /** A word that stands in more quotations than this brings nothing together. */
+  private static final int TOO_MANY = 150;
+
+  private final List<Remark> remarks;
+  private final Cast cast;
+  private final Weights weights;
+
+  RemarkLinks(List<Remark> remarks, Cast cast, Weights weights) {
+    this.remarks = remarks;
+    this.cast = cast;
+    this.weights = weights;
+  }
+
+  /** The surest first. */
+  List<RemarkLink> find() {
+    List<RemarkLink> links = new ArrayList<>();
+    for (long pair : candidates()) {
+      between(remarks.get((int) (pair >>> 32)), remarks.get((int) pair)).ifPresent(links::add);
+    }
+    List<RemarkLink> kept = withoutDoubtful(onlyMutualBest(links));
+    kept.sort(RemarkLink.SUREST_FIRST);
+    return kept;
+  }
+
+  private Optional<RemarkLink> between(Remark one, Remark other) {
+    Voices voices = Voices.of(one.quotation().speaker(), other.quotation().speaker(), cast);
+    if (voices == Voices.APART || !Kinds.fit(one, other)) {
+      return Optional.empty();
+    }
+    RemarkPair pair = new RemarkPair(one, other, voices, weights);
+    for (SameRemark rule : SameRemark.values()) {
+      if (rule.holds(pair)) {
+        return Optional.of(new RemarkLink(pair, rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Pairs of numbers of remarks, the lower in the upper half. */
+  private Set<Long> candidates() {
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (int i = 0; i < remarks.size(); i++) {
+      for (String key : keys(remarks.get(i))) {
+        index.computeIfAbsent(key, fresh -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Long> pairs = new LinkedHashSet<>();
+    index.values().stream().filter(list -> list.size() <= TOO_MANY).forEach(list -> {
+      for (int i = 0; i < list.size(); i++) {
+        for (int j = i + 1; j < list.size(); j++) {
+          pairs.add(((long) list.get(i) << 32) | list.get(j));
+        }
+      }
+    });
+    return pairs;
+  }
+
+  private List<String> keys(Remark remark) {
+    List<String> keys = new ArrayList<>(remark.stems().stream()
+        .sorted(Comparator.comparingDouble((String stem) -> -weights.of(stem)))
+        .limit(TELLING)
+        .toList());
+    keys.add(String.join(" ", remark.forms()) + " .");
+    return keys;
+  }
+
+  /** Where words alone don't bear it, two quotations must each be the other's nearest in its account. */
+  private static List<RemarkLink> onlyMutualBest(List<RemarkLink> links) {
+    Map<Remark, Map<Integer, RemarkLink>> best = new IdentityHashMap<>();
+    for (RemarkLink link : links) {
+      note(best, link.one(), link.other().account(), link);
+      note(best, link.other(), link.one().account(), link);
+    }
+    List<RemarkLink> kept = new ArrayList<>(links);
+    kept.removeIf(link -> !link.rule().isByWords()
+        && !(best.get(link.one()).get(link.other().account()) == link
+            && best.get(link.other()).get(link.one().account()) == link));
+    return kept;
+  }
+
+  private static void note(Map<Remark, Map<Integer, RemarkLink>> best, Remark at, int account, RemarkLink link) {
+    best.computeIfAbsent(at, fresh -> new HashMap<>())
+        .merge(account, link, (a, b) -> RemarkLink.SUREST_FIRST.compare(a, b) <= 0 ? a : b);
+  }
+
+  /** Leaves out a quotation of an unknown speaker whose words several known speakers said. */
+  private List<RemarkLink> withoutDoubtful(List<RemarkLink> links) {
+    Map<Remark, Set<String>> speakers = new IdentityHashMap<>();
+    for (RemarkLink link : links) {
+      link.other().quotation().speaker().entityId().ifPresent(id -> addTo(speakers, link.one(), id));
+      link.one().quotation().speaker().entityId().ifPresent(id -> addTo(speakers, link.other(), id));
+    }
+    List<RemarkLink> kept = new ArrayList<>(links);
+    kept.removeIf(link -> isDoubtful(link.one(), speakers) || isDoubtful(link.other(), speakers));
+    return kept;
+  }
+
+  private static void addTo(Map<Remark, Set<String>> speakers, Remark remark, String speaker) {
+    speakers.computeIfAbsent(remark, fresh -> new LinkedHashSet<>()).add(speaker);
+  }
+
+  private boolean isDoubtful(Remark remark, Map<Remark, Set<String>> speakers) {
+    List<String> said = List.copyOf(speakers.getOrDefault(remark, Set.of()));
+    return !remark.isNamed()
+        && said.stream().anyMatch(speaker -> !cast.mayBeOneVoice(speaker, said.get(0)));
+  }
+}
