@@ -2,7 +2,6 @@ package org.rashomon.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,22 +28,19 @@ final class Matter {
   }
 
   private Optional<String> sharedPhrase(List<Statement> statements) {
-    Map<String, String> surface = new LinkedHashMap<>();
-    Map<String, Set<Object>> holders = new HashMap<>();
-    Map<String, Double> weight = new HashMap<>();
+    Map<String, Phrase> phrases = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      phrases(statement, (stems, text) -> {
-        String key = String.join(" ", stems);
-        surface.putIfAbsent(key, text);
-        holders.computeIfAbsent(key, fresh -> new HashSet<>()).add(statement.claim().excerpt());
-        weight.putIfAbsent(key, weights.sum(stems));
-      });
+      phrases(statement, (stems, text) -> phrases
+          .computeIfAbsent(String.join(" ", stems), key -> new Phrase(text, weights.sum(stems), new HashSet<>()))
+          .holders().add(statement));
     }
-    return surface.keySet().stream()
-        .filter(key -> holders.getOrDefault(key, Set.of()).size() > 1)
-        .max(Comparator.comparingDouble(key -> weight.getOrDefault(key, 0.0) * holders.get(key).size()))
-        .map(surface::get);
+    return phrases.values().stream()
+        .filter(phrase -> phrase.holders().size() > 1)
+        .max(Comparator.comparingDouble(phrase -> phrase.weight() * phrase.holders().size()))
+        .map(Phrase::text);
   }
+
+  private record Phrase(String text, double weight, Set<Statement> holders) {}
 
   private interface PhraseTaker {
     void take(List<String> stems, String text);
@@ -70,8 +66,9 @@ final class Matter {
     Map<String, Long> counts = statements.stream().flatMap(statement -> statement.stems().stream())
         .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
     long least = Math.min(2, statements.size());
-    List<String> best = counts.keySet().stream()
-        .filter(stem -> counts.get(stem) >= least)
+    List<String> best = counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .map(Map.Entry::getKey)
         .sorted(Comparator.comparingDouble((String stem) -> -weights.of(stem)).thenComparing(stem -> stem))
         .limit(WORDS)
         .toList();

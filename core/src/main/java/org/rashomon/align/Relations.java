@@ -39,7 +39,7 @@ final class Relations {
   private static boolean isTrimmed(Remark wording, Remark anchor, List<Remark> group) {
     return holds(wording.forms(), anchor.forms())
         || wording.sentences().stream().allMatch(sentence -> group.stream()
-            .anyMatch(other -> other != wording && isQuoted(other) && holds(other.forms(), sentence)))
+            .anyMatch(other -> !other.equals(wording) && isQuoted(other) && holds(other.forms(), sentence)))
         || isInOrder(wording.forms(), anchor.forms());
   }
 

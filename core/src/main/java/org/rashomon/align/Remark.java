@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Account;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
@@ -16,6 +17,7 @@ import org.rashomon.text.Words;
 /**
  * A quotation made ready to be compared with others.
  *
+ * @param number its own in the story; remarks of one story are equal by it
  * @param account the number of its account in the story
  * @param words all its words
  * @param stems of those of its words that say something
@@ -23,6 +25,7 @@ import org.rashomon.text.Words;
  * @param sentence the number of that sentence; -1 where there is none
  */
 record Remark(
+    int number,
     int account,
     Quotation quotation,
     List<Word> words,
@@ -34,7 +37,7 @@ record Remark(
   /** A longer quotation is compared by its first words; a whole speech is no remark. */
   private static final int LONGEST = 400;
 
-  static Remark of(int account, Account in, Quotation quotation) {
+  static Remark of(int number, int account, Account in, Quotation quotation) {
     List<Word> all = WordPlaces.of(quotation.words());
     List<Word> words = all.subList(0, Math.min(LONGEST, all.size()));
     Set<String> stems = new LinkedHashSet<>();
@@ -43,8 +46,18 @@ record Remark(
     Set<String> setting = sentence
         .map(one -> Words.contentSet(one.span().in(in.article().text())))
         .orElse(stems);
-    return new Remark(account, quotation, words, stems, setting, sentence.map(Sentence::index).orElse(-1),
+    return new Remark(number, account, quotation, words, stems, setting, sentence.map(Sentence::index).orElse(-1),
         sentence.flatMap(Sentence::vector));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Remark that && number == that.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 
   List<String> forms() {

@@ -1,44 +1,65 @@
 package org.rashomon.align;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Speaker;
 
 /** Groups of quotations that are one remark each, grown from links, the surest first. */
 final class RemarkGroups {
-  private final Map<Remark, List<Remark>> groups = new IdentityHashMap<>();
+  private final List<Group> byNumber = new ArrayList<>();
   private final Cast cast;
 
+  /** Quotations that are one remark. */
+  static final class Group {
+    private final List<Remark> remarks = new ArrayList<>();
+
+    List<Remark> remarks() {
+      return remarks;
+    }
+  }
+
+  /**
+   * Each by itself.
+   *
+   * @param remarks in the order of their numbers
+   */
   RemarkGroups(List<Remark> remarks, Cast cast) {
     this.cast = cast;
-    remarks.forEach(remark -> groups.put(remark, new ArrayList<>(List.of(remark))));
+    remarks.forEach(remark -> {
+      Group group = new Group();
+      group.remarks.add(remark);
+      byNumber.add(group);
+    });
   }
 
   /** Joins the groups of the two ends, unless that would bring together two speakers whom we know apart. */
   void join(RemarkLink link) {
-    List<Remark> one = of(link.one());
-    List<Remark> other = of(link.other());
+    Group one = of(link.one());
+    Group other = of(link.other());
     if (one != other && mayJoin(one, other)) {
-      one.addAll(other);
-      other.forEach(remark -> groups.put(remark, one));
+      one.remarks.addAll(other.remarks);
+      other.remarks.forEach(remark -> byNumber.set(remark.number(), one));
     }
   }
 
-  List<Remark> of(Remark remark) {
-    List<Remark> group = groups.get(remark);
-    if (group == null) {
-      throw new IllegalArgumentException("not a remark of this story: " + remark);
-    }
-    return group;
+  Group of(Remark remark) {
+    return byNumber.get(remark.number());
   }
 
-  private boolean mayJoin(List<Remark> one, List<Remark> other) {
-    return one.stream().allMatch(here -> other.stream().allMatch(there -> mayBeOne(here, there)));
+  boolean hold(RemarkLink link) {
+    return of(link.one()) == of(link.other());
+  }
+
+  /** Each once, in the order of their first remark. */
+  Set<Group> all() {
+    return new LinkedHashSet<>(byNumber);
+  }
+
+  private boolean mayJoin(Group one, Group other) {
+    return one.remarks.stream().allMatch(here -> other.remarks.stream().allMatch(there -> mayBeOne(here, there)));
   }
 
   private boolean mayBeOne(Remark here, Remark there) {

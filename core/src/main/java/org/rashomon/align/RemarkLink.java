@@ -6,7 +6,7 @@ import java.util.Comparator;
 record RemarkLink(RemarkPair pair, SameRemark rule) {
   /** The surest rule first, then the weightiest words. */
   static final Comparator<RemarkLink> SUREST_FIRST = Comparator.comparing(RemarkLink::rule)
-      .thenComparing(link -> -link.pair.sharedWeight() - link.pair.cosine());
+      .thenComparingDouble(link -> -link.pair.sharedWeight() - link.pair.cosine());
 
   Remark one() {
     return pair.one();
@@ -18,6 +18,6 @@ record RemarkLink(RemarkPair pair, SameRemark rule) {
 
   /** The end of the link that is not this one. */
   Remark beyond(Remark here) {
-    return here == pair.one() ? pair.other() : pair.one();
+    return here.equals(pair.one()) ? pair.other() : pair.one();
   }
 }

@@ -3,7 +3,6 @@ package org.rashomon.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,26 +87,28 @@ final class RemarkLinks {
 
   /** Where words alone don't bear it, two quotations must each be the other's nearest in its account. */
   private static List<RemarkLink> onlyMutualBest(List<RemarkLink> links) {
-    Map<Remark, Map<Integer, RemarkLink>> best = new IdentityHashMap<>();
+    Map<Side, RemarkLink> best = new HashMap<>();
     for (RemarkLink link : links) {
-      note(best, link.one(), link.other().account(), link);
-      note(best, link.other(), link.one().account(), link);
+      note(best, new Side(link.one(), link.other().account()), link);
+      note(best, new Side(link.other(), link.one().account()), link);
     }
     List<RemarkLink> kept = new ArrayList<>(links);
     kept.removeIf(link -> !link.rule().isByWords()
-        && !(best.get(link.one()).get(link.other().account()) == link
-            && best.get(link.other()).get(link.one().account()) == link));
+        && !(link.equals(best.get(new Side(link.one(), link.other().account())))
+            && link.equals(best.get(new Side(link.other(), link.one().account())))));
     return kept;
   }
 
-  private static void note(Map<Remark, Map<Integer, RemarkLink>> best, Remark at, int account, RemarkLink link) {
-    best.computeIfAbsent(at, fresh -> new HashMap<>())
-        .merge(account, link, (a, b) -> RemarkLink.SUREST_FIRST.compare(a, b) <= 0 ? a : b);
+  /** A quotation looking towards an account. */
+  private record Side(Remark from, int account) {}
+
+  private static void note(Map<Side, RemarkLink> best, Side side, RemarkLink link) {
+    best.merge(side, link, (a, b) -> RemarkLink.SUREST_FIRST.compare(a, b) <= 0 ? a : b);
   }
 
   /** Leaves out a quotation of an unknown speaker whose words several known speakers said. */
   private List<RemarkLink> withoutDoubtful(List<RemarkLink> links) {
-    Map<Remark, Set<String>> speakers = new IdentityHashMap<>();
+    Map<Remark, Set<String>> speakers = new HashMap<>();
     for (RemarkLink link : links) {
       link.other().quotation().speaker().entityId().ifPresent(id -> addTo(speakers, link.one(), id));
       link.one().quotation().speaker().entityId().ifPresent(id -> addTo(speakers, link.other(), id));

@@ -117,7 +117,7 @@ final class Role {
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue()
-            .thenComparing(entry -> entry.getKey().length())
+            .thenComparingInt(entry -> entry.getKey().length())
             .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse("");

@@ -49,7 +49,7 @@ final class Rows {
       Account account = accounts.get(i);
       int number = i;
       account.claims().stream()
-          .map(claim -> Statement.of(number, account, cast.translate(claim, quotations)))
+          .map(claim -> Statement.of(statements.size(), number, account, cast.translate(claim, quotations)))
           .filter(statement -> statement.stems().size() > 1)
           .forEach(statements::add);
     }
@@ -68,7 +68,7 @@ final class Rows {
     for (Statement statement : statements) {
       List<Statement> near = new ArrayList<>();
       for (Statement other : statements) {
-        if (other != statement && isNear(statement, other)) {
+        if (!other.equals(statement) && isNear(statement, other)) {
           near.add(other);
         }
       }
@@ -81,7 +81,7 @@ final class Rows {
 
   private boolean isNear(Statement one, Statement other) {
     double cosine = one.cosine(other);
-    if (cosine < LIKE_MATTER || one.claim().sentence() == other.claim().sentence() && one.account() == other.account()) {
+    if (cosine < LIKE_MATTER || one.isOfSameSentence(other)) {
       return false;
     }
     return cosine >= SAME_MATTER || Likeness.of(one, other, weights).sharedWeight() >= TELLING_WORDS;
@@ -107,7 +107,7 @@ final class Rows {
   private static List<Statement> withoutStrays(List<Statement> claims) {
     return claims.stream()
         .filter(claim -> claim.vector().isEmpty()
-            || claims.stream().anyMatch(other -> other != claim && claim.cosine(other) >= STRAY))
+            || claims.stream().anyMatch(other -> !other.equals(claim) && claim.cosine(other) >= STRAY))
         .toList();
   }
 

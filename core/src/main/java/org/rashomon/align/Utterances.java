@@ -1,10 +1,8 @@
 package org.rashomon.align;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +27,15 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
 
   /** The fullest wording in quotation marks first. */
   private static final Comparator<Remark> FULLEST = Comparator.comparing(Remark::isIndirect)
-      .thenComparing(remark -> -remark.words().size());
+      .thenComparingInt(remark -> -remark.words().size());
 
   static Utterances of(List<Account> accounts, Cast cast, Weights weights) {
     List<Remark> remarks = remarks(accounts, cast);
     List<RemarkLink> links = new RemarkLinks(remarks, cast, weights).find();
     RemarkGroups groups = new RemarkGroups(remarks, cast);
     links.forEach(groups::join);
-    Map<Remark, Quotation> finals = recovered(remarks, links, groups);
-    return new Utterances(utterances(remarks, groups, finals), remarks.stream().map(finals::get).toList());
+    List<Quotation> finals = recovered(remarks, links, groups);
+    return new Utterances(utterances(groups, finals), finals);
   }
 
   /** The story's quotations by id. */
@@ -51,18 +49,16 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
     List<Remark> remarks = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       for (Quotation quotation : accounts.get(i).quotations()) {
-        remarks.add(Remark.of(i, accounts.get(i), cast.translate(quotation)));
+        remarks.add(Remark.of(remarks.size(), i, accounts.get(i), cast.translate(quotation)));
       }
     }
     return remarks;
   }
 
-  private static Map<Remark, Quotation> recovered(
-      List<Remark> remarks, List<RemarkLink> links, RemarkGroups groups) {
-    Map<Remark, Quotation> finals = new IdentityHashMap<>();
-    remarks.forEach(remark -> finals.put(remark, remark.quotation()));
+  private static List<Quotation> recovered(List<Remark> remarks, List<RemarkLink> links, RemarkGroups groups) {
+    List<Quotation> finals = new ArrayList<>(remarks.stream().map(Remark::quotation).toList());
     for (RemarkLink link : links) {
-      if (link.rule().isByWords() && groups.of(link.one()) == groups.of(link.other())) {
+      if (link.rule().isByWords() && groups.hold(link)) {
         recover(link.one(), link, finals);
         recover(link.other(), link, finals);
       }
@@ -71,44 +67,35 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
   }
 
   /** Gives an unresolved quotation the speaker from the other end of a link, the surest link first. */
-  private static void recover(Remark remark, RemarkLink link, Map<Remark, Quotation> finals) {
+  private static void recover(Remark remark, RemarkLink link, List<Quotation> finals) {
     Remark from = link.beyond(remark);
-    if (finals.get(remark).speaker() instanceof Speaker.Unresolved(Optional<Excerpt> mention)
+    if (finals.get(remark.number()).speaker() instanceof Speaker.Unresolved(Optional<Excerpt> mention)
         && from.quotation().speaker() instanceof Speaker.Named named) {
       Speaker speaker = link.pair().isWithinOneAccount()
           ? new Speaker.Named(named.entity(), named.name(), mention)
           : new Speaker.Recovered(named.entity(), named.name(), mention, from.quotation().article());
       double confidence = Math.min(RECOVERED, from.quotation().confidence());
-      finals.put(remark, remark.quotation().withSpeaker(speaker, "recovered: " + link.rule().label(), confidence));
+      finals.set(remark.number(),
+          remark.quotation().withSpeaker(speaker, "recovered: " + link.rule().label(), confidence));
     }
   }
 
-  private static List<Utterance> utterances(
-      List<Remark> remarks, RemarkGroups groups, Map<Remark, Quotation> finals) {
-    Set<List<Remark>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static List<Utterance> utterances(RemarkGroups groups, List<Quotation> finals) {
     List<Utterance> utterances = new ArrayList<>();
-    for (Remark remark : remarks) {
-      List<Remark> group = groups.of(remark);
-      if (distinct.add(group)) {
-        utterances.add(utterance("u" + (utterances.size() + 1), group, finals));
-      }
+    for (RemarkGroups.Group group : groups.all()) {
+      utterances.add(utterance("u" + (utterances.size() + 1), group.remarks(), finals));
     }
     return utterances;
   }
 
-  private static Utterance utterance(String id, List<Remark> group, Map<Remark, Quotation> finals) {
+  private static Utterance utterance(String id, List<Remark> group, List<Quotation> finals) {
     Remark anchor = group.stream().min(FULLEST).orElseThrow();
     Set<Remark> ordered = new LinkedHashSet<>(List.of(anchor));
-    group.stream().sorted(Comparator.comparingInt(Remark::account)
-        .thenComparing(remark -> remark.quotation().extent())).forEach(ordered::add);
+    group.stream().sorted(Comparator.comparingInt(Remark::number)).forEach(ordered::add);
     List<Wording> wordings = ordered.stream()
-        .map(remark -> new Wording(quotation(finals, remark), Relations.of(remark, anchor, group)))
+        .map(remark -> new Wording(finals.get(remark.number()), Relations.of(remark, anchor, group)))
         .toList();
     return new Utterance(id, speaker(group, anchor), wordings);
-  }
-
-  private static Quotation quotation(Map<Remark, Quotation> finals, Remark remark) {
-    return finals.getOrDefault(remark, remark.quotation());
   }
 
   private static Speaker speaker(List<Remark> group, Remark anchor) {
