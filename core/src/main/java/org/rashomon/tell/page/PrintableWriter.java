@@ -1,0 +1,45 @@
+package org.rashomon.tell.page;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Lets through what may stand in HTML: control characters, non-characters and halves of pairs are dropped. */
+final class PrintableWriter extends FilterWriter {
+  private char high;
+
+  PrintableWriter(Writer out) {
+    super(out);
+  }
+
+  @Override
+  public void write(int c) throws IOException {
+    char one = (char) c;
+    if (Character.isLowSurrogate(one) && high != 0) {
+      out.write(high);
+      out.write(one);
+    } else if (isPrintable(one)) {
+      out.write(one);
+    }
+    high = Character.isHighSurrogate(one) ? one : 0;
+  }
+
+  @Override
+  public void write(char[] chars, int offset, int length) throws IOException {
+    for (int i = offset; i < offset + length; i++) {
+      write(chars[i]);
+    }
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    for (int i = offset; i < offset + length; i++) {
+      write(text.charAt(i));
+    }
+  }
+
+  private static boolean isPrintable(char c) {
+    return c == '\n' || c == '\t' || !(Character.isISOControl(c) || Character.isSurrogate(c) || c >= '\ufffe'
+        || (c >= '\ufdd0' && c <= '\ufdef'));
+  }
+}

@@ -1,0 +1,173 @@
+package org.rashomon.tell.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.model.Alignment;
+import org.rashomon.model.Entity;
+import org.rashomon.model.Excerpt;
+import org.rashomon.model.Quotation;
+import org.rashomon.model.Speaker;
+import org.rashomon.model.Utterance;
+import org.rashomon.model.Utterance.Relation;
+import org.rashomon.model.Utterance.Wording;
+import org.rashomon.tell.page.Speech.Said;
+import org.rashomon.tell.page.Speech.SaidWording;
+
+/** Sets who said what. */
+final class SpeechSection {
+  private static final String NOT_ESTABLISHED = "Speaker not established";
+  private static final String WITHOUT_A_NAME = "Speakers without a name";
+
+  private final Names names;
+  private final Citations citations;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private int number;
+
+  SpeechSection(Alignment alignment, Names names, Citations citations) {
+    this.names = names;
+    this.citations = citations;
+    alignment.entities().forEach(entity -> entities.put(entity.id(), entity));
+  }
+
+  Speech set(List<Utterance> utterances) {
+    List<Said> compared = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      if (utterance.wordings().size() > 1) {
+        compared.add(said(utterance));
+      }
+    }
+    return new Speech(compared, alone(utterances));
+  }
+
+  /** Named speakers in order of their first utterance, then those without a name, then those not established. */
+  private List<Speech.Group> alone(List<Utterance> utterances) {
+    Map<String, List<Utterance>> groups = new LinkedHashMap<>();
+    for (Utterance utterance : utterances) {
+      if (utterance.wordings().size() == 1) {
+        groups.computeIfAbsent(group(utterance.speaker()), name -> new ArrayList<>()).add(utterance);
+      }
+    }
+    Map<String, List<Utterance>> nameless = new LinkedHashMap<>();
+    for (String last : List.of(WITHOUT_A_NAME, NOT_ESTABLISHED)) {
+      Optional.ofNullable(groups.remove(last)).ifPresent(found -> nameless.put(last, found));
+    }
+    List<Speech.Group> all = new ArrayList<>();
+    groups.forEach((name, said) -> all.add(group(name, said, true)));
+    nameless.forEach((name, said) -> all.add(group(name, said, false)));
+    return all;
+  }
+
+  private static String group(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> named.name();
+      case Speaker.Recovered recovered -> recovered.name();
+      case Speaker.Unnamed unnamed -> WITHOUT_A_NAME;
+      case Speaker.Unresolved unresolved -> NOT_ESTABLISHED;
+    };
+  }
+
+  private Speech.Group group(String name, List<Utterance> utterances, boolean named) {
+    String about = named ? about(utterances.get(0).speaker()) : "";
+    return new Speech.Group(name, about, named, utterances.stream().map(this::said).toList());
+  }
+
+  private Said said(Utterance utterance) {
+    String id = "said-" + ++number;
+    Link back = new Link("#" + id, "Q" + number, "Back to utterance " + number);
+    Quotation first = utterance.wordings().get(0).quotation();
+    List<SaidWording> wordings = new ArrayList<>();
+    for (Wording wording : utterance.wordings()) {
+      wordings.add(wording(wording, first, back));
+    }
+    return new Said(id, name(utterance.speaker()), about(utterance.speaker()), wordings);
+  }
+
+  private static String name(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> named.name();
+      case Speaker.Recovered recovered -> recovered.name();
+      case Speaker.Unnamed unnamed -> unnamed.mention().map(Excerpt::exact).map(English::capitalized)
+          .orElse("Not named");
+      case Speaker.Unresolved unresolved -> NOT_ESTABLISHED;
+    };
+  }
+
+  private String about(Speaker speaker) {
+    return speaker.entityId().flatMap(id -> Optional.ofNullable(entities.get(id))).map(Entity::description).orElse("");
+  }
+
+  private SaidWording wording(Wording wording, Quotation first, Link back) {
+    Quotation quotation = wording.quotation();
+    boolean compared = quotation != first && wording.relation() != Relation.PARAPHRASED;
+    Link place = citations.cite(quotation.content().get(0), back);
+    quotation.content().forEach(excerpt -> citations.cite(excerpt, back));
+    return new SaidWording(
+        compared ? compared(first, quotation) : plain(quotation),
+        quotation.form() != Quotation.Form.INDIRECT,
+        quotation == first ? "" : relation(wording.relation()),
+        note(quotation),
+        rule(quotation),
+        place);
+  }
+
+  private static List<List<WordDiff.Piece>> plain(Quotation quotation) {
+    return quotation.content().stream()
+        .map(excerpt -> List.of(new WordDiff.Piece(WordDiff.Kind.SAME, excerpt.exact())))
+        .toList();
+  }
+
+  /** The pieces of the whole wording, cut again where a cue interrupts it. */
+  private static List<List<WordDiff.Piece>> compared(Quotation first, Quotation quotation) {
+    List<List<WordDiff.Piece>> parts = new ArrayList<>();
+    List<WordDiff.Piece> rest = new ArrayList<>(WordDiff.between(first.words(), quotation.words()));
+    for (Excerpt excerpt : quotation.content()) {
+      parts.add(take(excerpt.exact().length(), rest));
+      take(1, rest);
+    }
+    parts.get(parts.size() - 1).addAll(rest);
+    return parts;
+  }
+
+  private static List<WordDiff.Piece> take(int length, List<WordDiff.Piece> rest) {
+    List<WordDiff.Piece> taken = new ArrayList<>();
+    int missing = length;
+    while (missing > 0 && !rest.isEmpty()) {
+      WordDiff.Piece piece = rest.remove(0);
+      if (piece.kind() != WordDiff.Kind.LEFT_OUT && piece.text().length() > missing) {
+        rest.add(0, new WordDiff.Piece(piece.kind(), piece.text().substring(missing)));
+        piece = new WordDiff.Piece(piece.kind(), piece.text().substring(0, missing));
+      }
+      taken.add(piece);
+      missing -= piece.kind() == WordDiff.Kind.LEFT_OUT ? 0 : piece.text().length();
+    }
+    return taken;
+  }
+
+  private static String relation(Relation relation) {
+    return switch (relation) {
+      case SAME -> "word for word";
+      case PUNCTUATION -> "same words, other punctuation";
+      case TRIMMED -> "trimmed";
+      case REWORDED -> "in other words";
+      case PARAPHRASED -> "paraphrased";
+    };
+  }
+
+  private String note(Quotation quotation) {
+    return switch (quotation.speaker()) {
+      case Speaker.Recovered recovered -> "The speaker is not named here; the name is from "
+          + names.of(recovered.from()) + ".";
+      case Speaker.Named named -> "";
+      case Speaker.Unnamed unnamed -> "The speaker is not named here.";
+      case Speaker.Unresolved unresolved -> "Who speaks here could not be established.";
+    };
+  }
+
+  private static String rule(Quotation quotation) {
+    return quotation.form().label() + ", " + quotation.decidedBy();
+  }
+}
