@@ -102,13 +102,13 @@ final class SpeechSection {
 
   private SaidWording wording(Wording wording, Quotation first, Link back) {
     Quotation quotation = wording.quotation();
-    boolean compared = quotation != first && wording.relation() != Relation.PARAPHRASED;
+    boolean compared = !quotation.equals(first) && wording.relation() != Relation.PARAPHRASED;
     Link place = citations.cite(quotation.content().get(0), back);
     quotation.content().forEach(excerpt -> citations.cite(excerpt, back));
     return new SaidWording(
         compared ? compared(first, quotation) : plain(quotation),
         quotation.form() != Quotation.Form.INDIRECT,
-        quotation == first ? "" : relation(wording.relation()),
+        quotation.equals(first) ? "" : relation(wording.relation()),
         note(quotation),
         rule(quotation),
         place);

@@ -31,9 +31,10 @@ final class StoryMaker {
   StoryPage make() {
     List<CitedLine> summary = summary();
     List<StoryPage.Day> timeline = new TimelineSection(citations).set(comparison.timeline());
-    Speech speech = new SpeechSection(comparison.alignment(), names, citations).set(comparison.alignment().utterances());
-    List<StoryPage.FindingGroup> findings =
-        new FindingSection(comparison.alignment(), names, citations).set(comparison.findings());
+    Speech speech = new SpeechSection(comparison.alignment(), names, citations)
+        .set(comparison.alignment().utterances());
+    List<StoryPage.FindingGroup> findings = new FindingSection(comparison.alignment(), names, citations)
+        .set(comparison.findings());
     Copying copying = new CopyingSection(names, citations).set(accounts, comparison.lineage());
     Compositor compositor = new Compositor(comparison.alignment(), comparison.lineage(), names, citations);
     return new StoryPage(title(chapter), dek(chapter), tally(chapter), summary, timeline, speech, findings, copying,
