@@ -1,0 +1,203 @@
+package org.rashomon.understand;
+
+import static org.rashomon.understand.TimeRule.date;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.TimeExpression;
+import org.rashomon.understand.Shape.Match;
+
+/** Times named by the calendar: days, months, years, seasons, quarters, decades, centuries. */
+final class CalendarRules {
+  /** What may stand before most of them: "the end of", "early in", "mid-". */
+  private static final String LEAD = "[ABOUT|before|after] [the? latter|early|later|first|second|last? EDGE of the?]"
+      + " [early|late|later in the?] [the? MOD -? of?] the? ";
+
+  /** Words before a year that make it one, whatever stands behind. */
+  private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "of", "from", "until", "till", "before",
+      "after", "during", "between", "around", "about", "circa", "ca", "early", "late", "mid", "fiscal", "summer",
+      "spring",
+      "autumn", "fall", "winter", "and", "(", "to", "-", "through", "year", "years");
+
+  /** Words after four digits that count something. */
+  private static final Set<String> COUNTED = Set.of("percent", "%", "dollars", "people", "troops", "men", "women",
+      "soldiers", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "tonnes", "pounds",
+      "euros", "yen", "shares", "homes", "workers", "employees", "million", "billion", "points", "prisoners", "votes",
+      "jobs", "aircraft", "tanks", "guns", "deaths", "casualties", "children", "civilians", "yards", "acres", "cars",
+      "members", "others", "were", "strong", "or", "more", "°", "degrees", "hectares", "barrels", "metric");
+
+  private CalendarRules() {}
+
+  static List<TimeRule> all() {
+    return List.of(
+        date("iso-date", "YEAR - TWO - TWO", (m, s) -> Optional.empty()),
+        date("day-month-year", LEAD + "[WEEKDAY|WD ,? the?] DAY of? MONTH ,? YEAR",
+            (m, s) -> Moment.valid(m.value("YEAR"), m.value("MONTH"), m.value("DAY")).map(Moment::value)),
+        date("month-day-year", LEAD + "[WEEKDAY|WD ,?] MONTH the? DAY [,|of] YEAR",
+            (m, s) -> Moment.valid(m.value("YEAR"), m.value("MONTH"), m.value("DAY")).map(Moment::value)),
+        date("month-day-year", LEAD + "[WEEKDAY|WD ,?] MONTH DAY YEAR",
+            (m, s) -> Moment.valid(m.value("YEAR"), m.value("MONTH"), m.value("DAY")).map(Moment::value)),
+        date("month-day", LEAD + "[WEEKDAY|WD ,?] MONTH the? DAY", CalendarRules::monthDay),
+        date("day-month", LEAD + "[WEEKDAY|WD ,? the?] DAY of? MONTH", CalendarRules::monthDay),
+        date("month-year", LEAD + "MONTH [,|of|in] YEAR", CalendarRules::monthYear),
+        date("month-year", LEAD + "MONTH YEAR|SHORT", CalendarRules::monthYear),
+        date("month-of-relative-year", "MONTH [of|in] [last|this|next|that|the] [same|previous|following] year",
+            CalendarRules::monthOfRelativeYear),
+        date("day-of-relative-year", "MONTH DAY [of|in] [last|this|next|that|the] [same|previous|following] year",
+            CalendarRules::monthOfRelativeYear),
+        date("month", LEAD + "MONTHNAME", CalendarRules::month),
+        date("weekday", "[early|late|later|earlier on?] WEEKDAY", (m, s) -> Optional.of(s.weekday(m.value("WEEKDAY"),
+            s.direction(m.from(), m.to())))),
+        date("year", LEAD + "[fiscal|calendar] [year|years] YEAR", CalendarRules::year),
+        date("short-year", LEAD + "SHORT", CalendarRules::shortYear),
+        date("ancient-year", LEAD + "AGE bc", (m, s) -> Optional.of(Moment.year(-m.value("AGE")))),
+        date("ancient-range", "AGE - AGE bc", (m, s) -> Optional.empty()),
+        date("first-of-range", "AGE", CalendarRules::firstOfRange),
+        date("season-year", LEAD + "SEASON [of|in] YEAR", CalendarRules::seasonYear),
+        date("season-year", LEAD + "SEASON YEAR", CalendarRules::seasonYear),
+        date("ancient-season", LEAD + "SEASON [of|in] AGE bc", (m, s) -> Optional.of(
+            Moment.year(-m.value("AGE")) + "-" + s.seasonName(m.value("SEASON")))),
+        date("ancient-month", LEAD + "MONTH of? AGE bc", (m, s) -> Moment.valid(-m.value("AGE"), m.value("MONTH"), 0)
+            .map(Moment::value)),
+        date("decade", LEAD + "DECADE", CalendarRules::decade),
+        date("ancient-decade", LEAD + "DECADE bc", (m, s) -> Optional.of(
+            Moment.year(-m.value("DECADE")).substring(0, 5))),
+        date("decade", LEAD + "WORDDECADE", (m, s) -> m.contains("the") || m.has("MOD")
+            ? Optional.of("19" + m.value("WORDDECADE") / 10)
+            : Optional.empty()),
+        date("century", LEAD + "ORDINAL -? century", (m, s) -> Optional.of(
+            String.format(Locale.ROOT, "%02d", m.value("ORDINAL") - 1))),
+        date("ancient-century", LEAD + "ORDINAL -? century bc", (m, s) -> Optional.of(
+            String.format(Locale.ROOT, "BC%02d", m.value("ORDINAL") - 1))),
+        date("quarter-year", "[the|its|a] [fiscal] ORDINAL -? quarter [of|in] [fiscal] YEAR",
+            CalendarRules::quarterYear),
+        date("quarter-year", "[the|its|a] YEAR [fiscal] ORDINAL -? quarter", CalendarRules::quarterYear),
+        date("quarter", "[the|its|a] [fiscal -?] ORDINAL -? quarter", CalendarRules::quarter),
+        date("half-year", "[the|its|a] [fiscal] first|second|last|latter half of YEAR", (m, s) -> Optional.of(
+            Moment.year(m.value("YEAR")) + (m.contains("first") ? "-H1" : "-H2"))),
+        date("holiday", "[last|this|next] HOLIDAY [,? YEAR]", Holidays::value),
+        TimeRule.of("weekday-part", TimeExpression.Type.TIME, "[early|late on?] WEEKDAY PART", (m, s) -> Optional.of(
+            s.weekday(m.value("WEEKDAY"), s.direction(m.from(), m.to())) + DayParts.of(m.value("PART")))));
+  }
+
+  private static Optional<String> monthDay(Match m, TimeSetting s) {
+    int month = m.value("MONTH");
+    boolean counts = m.after(1).equals("-") && !m.after(2).isEmpty() && Character.isLetter(m.after(2).charAt(0));
+    if (counts || (m.has("WD") && m.lexemes().get(m.from()).word().length() > 4)) {
+      return Optional.empty();
+    }
+    return Moment.valid(2000, month, m.value("DAY"))
+        .map(any -> s.monthDay(month, any.day(), s.direction(m.from(), m.to())));
+  }
+
+  private static Optional<String> monthYear(Match m, TimeSetting s) {
+    int year = m.has("YEAR") ? m.value("YEAR") : m.value("SHORT");
+    return Moment.valid(year, m.value("MONTH"), 0).map(Moment::value);
+  }
+
+  private static Optional<String> monthOfRelativeYear(Match m, TimeSetting s) {
+    if (!m.contains("last") && !m.contains("this") && !m.contains("next") && !m.contains("that")
+        && !m.contains("same") && !m.contains("previous") && !m.contains("following")) {
+      return Optional.empty();
+    }
+    boolean told = m.contains("that") || m.contains("same") || m.contains("following");
+    int step = m.contains("last") || m.contains("previous")
+        ? -1
+        : m.contains("next") || m.contains("following") ? 1 : 0;
+    Optional<Moment> base = told ? s.told() : s.now();
+    return base.flatMap(now -> Moment.valid(now.year() + step, m.value("MONTH"), m.value("DAY", 0))).map(Moment::value);
+  }
+
+  /** A month alone; "May" and "March" may be other words, so they need a word before them that goes with a time. */
+  private static Optional<String> month(Match m, TimeSetting s) {
+    Set<String> before = Set.of("in", "since", "last", "by", "until", "of", "from", "to", "during", "through", "and",
+        "every", "each", "early", "late", "mid", "next", "this", "before", "after", "for", "between", "-", "till");
+    boolean doubtful = m.contains("may") || m.contains("march") || m.contains("april") || m.contains("june")
+        || m.contains("august");
+    boolean inName = m.after(1).equals("-") || (m.to() < m.lexemes().size() && m.lexemes().get(m.to()).capital());
+    boolean sure = before.contains(m.before(1)) || m.has("MOD") || m.has("EDGE");
+    if (doubtful && !sure && (m.contains("may") || m.contains("march") || inName)) {
+      return Optional.empty();
+    }
+    return Optional.of(s.month(m.value("MONTHNAME"), s.direction(m.from(), m.to())));
+  }
+
+  private static Optional<String> year(Match m, TimeSetting s) {
+    int year = m.value("YEAR");
+    int last = m.to() - 1;
+    boolean told = m.to() - m.from() > 1 || BEFORE_YEAR.contains(m.before(1));
+    boolean spoken = !m.lexemes().get(last).isNumber();
+    boolean money = Set.of("$", "£", "€", "#", "no", "number", "+", "/", "'", ":").contains(m.before(1));
+    boolean counted = COUNTED.contains(m.after(1)) || m.after(1).equals("/") || m.after(1).equals(":")
+        || (m.after(1).equals("-") && COUNTED.contains(m.after(2)));
+    boolean modern = year >= 1900 && year < 2060;
+    boolean plural = isPluralNoun(m.after(1));
+    if (money || counted || (!modern && !spoken && (!told || plural))) {
+      return Optional.empty();
+    }
+    return Optional.of(Moment.year(year));
+  }
+
+  private static boolean isPluralNoun(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        && !Set.of("was", "has", "does", "this", "his", "its", "as", "is", "across", "versus").contains(word);
+  }
+
+  private static Optional<String> shortYear(Match m, TimeSetting s) {
+    return s.now().isPresent() ? Optional.of(Moment.year(m.value("SHORT"))) : Optional.empty();
+  }
+
+  /** "499" in "499-493 BC" and "50" after "1949-": half of a range. */
+  private static Optional<String> firstOfRange(Match m, TimeSetting s) {
+    boolean range = Set.of("-", "to", "and", "/").contains(m.after(1)) && isDigits(m.after(2));
+    if (range && m.after(3).equals("bc")) {
+      return Optional.of(Moment.year(-m.value("AGE")));
+    }
+    boolean second = m.before(1).equals("-") && isDigits(m.before(2)) && m.before(2).length() == 4;
+    int begin = second ? Integer.parseInt(m.before(2)) : 0;
+    int end = begin / 100 * 100 + m.value("AGE");
+    boolean short2 = m.lexemes().get(m.from()).word().length() == 2;
+    boolean fits = begin >= 1000 && begin < 2100 && short2 && end > begin && !isPluralNoun(m.after(1));
+    return fits ? Optional.of(Moment.year(end)) : Optional.empty();
+  }
+
+  private static boolean isDigits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Optional<String> seasonYear(Match m, TimeSetting s) {
+    return Optional.of(Moment.year(m.value("YEAR")) + "-" + s.seasonName(m.value("SEASON")));
+  }
+
+  private static Optional<String> decade(Match m, TimeSetting s) {
+    int decade = m.value("DECADE");
+    boolean age = Set.of("his", "her", "their", "my", "mid").contains(m.before(1)) && decade < 100
+        && !m.contains("the");
+    boolean told = m.contains("the") || m.contains("'") || m.before(1).equals("and") || m.has("MOD");
+    if (decade < 100) {
+      return age || !told ? Optional.empty() : Optional.of("19" + decade / 10);
+    }
+    return decade < 1000 ? Optional.empty() : Optional.of(String.valueOf(decade / 10));
+  }
+
+  private static Optional<String> quarterYear(Match m, TimeSetting s) {
+    return m.value("ORDINAL") > 4
+        ? Optional.empty()
+        : Optional.of(Moment.year(m.value("YEAR")) + "-Q" + m.value("ORDINAL"));
+  }
+
+  /** A quarter without a year: the last that is over, unless the verbs look ahead. */
+  private static Optional<String> quarter(Match m, TimeSetting s) {
+    int quarter = m.value("ORDINAL");
+    if (quarter > 4) {
+      return Optional.empty();
+    }
+    return s.now().filter(now -> now.month() > 0).map(now -> {
+      boolean over = quarter * 3 - 2 <= now.month();
+      boolean ahead = s.direction(m.from(), m.to()) == Tense.Direction.AHEAD;
+      return Moment.year(now.year() - (over || ahead || quarter * 3 - 5 <= now.month() ? 0 : 1)) + "-Q" + quarter;
+    }).or(() -> Optional.of("XXXX-Q" + quarter));
+  }
+}

@@ -1,0 +1,212 @@
+package org.rashomon.understand;
+
+import static org.rashomon.understand.TimeRule.date;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.TimeExpression;
+import org.rashomon.understand.Shape.Match;
+
+/** Times counted from another: from the article's day ("last week") or from the date told last ("the next day"). */
+final class RelativeRules {
+  private static final String LEAD = "[ABOUT] [the? EDGE of] [early|late|later|earlier in?] ";
+
+  private RelativeRules() {}
+
+  static List<TimeRule> all() {
+    return List.of(
+        date("today", "[earlier|later] today|tonight", (m, s) -> day(m.contains("tonight") ? "TNI" : "", s, 0)),
+        date("yesterday", "[early|late|later|earlier] yesterday", (m, s) -> day("", s, -1)),
+        date("tomorrow", "[early|late|later] tomorrow", (m, s) -> day("", s, 1)),
+        date("before-yesterday", "the day before yesterday", (m, s) -> day("", s, -2)),
+        date("after-tomorrow", "the day after tomorrow", (m, s) -> day("", s, 2)),
+        TimeRule.of("day-part", TimeExpression.Type.TIME, "[early|late|later] yesterday|today|tomorrow PART",
+            (m, s) -> day(
+                DayParts.of(m.value("PART")), s, m.contains("yesterday") ? -1 : m.contains("tomorrow") ? 1 : 0)),
+        TimeRule.of("this-part", TimeExpression.Type.TIME, "[early|late|later|earlier] this PART", (m, s) -> day(
+            DayParts.of(m.value("PART")), s, 0)),
+        TimeRule.of("last-night", TimeExpression.Type.TIME, "[early|late] last night|evening", (m, s) -> day(
+            m.contains("night") ? "TNI" : "TEV", s, -1)),
+        TimeRule.of("overnight", TimeExpression.Type.TIME, "overnight", (m, s) -> m.after(1).equals("-")
+            ? Optional.empty()
+            : day("TNI", s, 0)),
+        TimeRule.of("that-part", TimeExpression.Type.TIME,
+            "[early|late|later|earlier] the|that same|next|following? PART",
+            RelativeRules::toldPart),
+        date("weekday-beside", "[the|this] BACK|HERE|AHEAD [coming] WEEKDAY", (m, s) -> Optional.of(
+            s.weekdayBeside(m.value("WEEKDAY"), step(m)))),
+        TimeRule.of("weekday-part-beside", TimeExpression.Type.TIME, "BACK|HERE|AHEAD WEEKDAY PART",
+            (m, s) -> Optional.of(
+                s.weekdayBeside(m.value("WEEKDAY"), step(m)) + DayParts.of(m.value("PART")))),
+        date("weekday-of-week", "WEEKDAY of? last|next|this week", RelativeRules::weekdayOfWeek),
+        date("week-ago-weekday", "a week ago WEEKDAY", (m, s) -> Optional.of(
+            s.weekdayBeside(m.value("WEEKDAY"), -1))),
+        date("month-beside", LEAD + "the? BACK|HERE|AHEAD MONTHNAME", (m, s) -> Optional.of(
+            s.monthBeside(m.value("MONTHNAME"), step(m)))),
+        date("season-beside", LEAD + "the? BACK|HERE|AHEAD past? SEASON", (m, s) -> Optional.of(
+            s.season(m.value("SEASON"), m.contains("past") ? -1 : step(m)))),
+        date("season", LEAD + "in? the SEASON", (m, s) -> Optional.empty()),
+        date("unit-beside", LEAD + "[the] BACK|HERE|AHEAD [fiscal|calendar] UNIT", RelativeRules::beside),
+        date("unit-same", LEAD + "that|the same? [fiscal|calendar] UNIT", RelativeRules::same),
+        date("quarter-relative", "BACK|HERE|AHEAD year ' s ORDINAL -? quarter", RelativeRules::quarterOfYear),
+        date("ago", "[ABOUT|more|less than?] N UNIT|UNITS [or so] ago", RelativeRules::ago),
+        date("earlier", "[ABOUT|more|less than?] N UNIT|UNITS earlier|before|previously", RelativeRules::earlier),
+        date("later", "[ABOUT|more|less than?] N UNIT|UNITS later|afterwards|afterward|after|on", RelativeRules::later),
+        date("next-told", LEAD + "the next|following|previous|preceding|same UNIT", RelativeRules::beside),
+        date("the-day-before", "the day|night|morning before|after", RelativeRules::dayBeside),
+        date("from-now", "N UNIT|UNITS from now|today", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
+        date("from-now", "in N UNIT|UNITS ' time", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
+        date("year-earlier", "[the] year - earlier|ago [period|quarter]", RelativeRules::yearAgo),
+        date("year-end", "[the] year -|'? s? end", (m, s) -> s.now().map(now -> Moment.year(now.year()))),
+        date("period", "the latest|current|year-ago|corresponding quarter|period", RelativeRules::latest),
+        date("week-of", "the week of MONTH DAY", RelativeRules::weekOf));
+  }
+
+  private static Optional<String> day(String part, TimeSetting setting, int days) {
+    return Optional.of(setting.counted(setting.now(), TimeUnit.DAY, days) + part);
+  }
+
+  private static int step(Match m) {
+    return m.has("BACK") ? -1 : m.has("AHEAD") ? 1 : 0;
+  }
+
+  private static TimeUnit unit(Match m) {
+    return TimeUnit.of(m.has("UNIT") ? m.value("UNIT") : m.value("UNITS"));
+  }
+
+  private static Optional<Integer> fixed(Match m) {
+    double amount = m.amount("N");
+    return Double.isNaN(amount) || amount > 3000 ? Optional.empty() : Optional.of((int) Math.round(amount));
+  }
+
+  private static Optional<String> beside(Match m, TimeSetting s) {
+    TimeUnit unit = unit(m);
+    if (unit.isOfClock() || unit == TimeUnit.MILLENNIUM) {
+      return Optional.empty();
+    }
+    boolean told = m.contains("following") || m.contains("same") || m.contains("preceding")
+        || (m.contains("the") && (m.contains("next") || m.contains("previous")));
+    int step = m.contains("following") || m.contains("next")
+        ? 1
+        : m.contains("previous") || m.contains("preceding") ? -1 : m.contains("same") ? 0 : step(m);
+    if (unit == TimeUnit.WEEKEND && !told) {
+      return Optional.of(weekend(s, step));
+    }
+    return Optional.of(s.counted(told ? s.told() : s.now(), unit, step));
+  }
+
+  private static String weekend(TimeSetting s, int step) {
+    return s.counted(s.now(), TimeUnit.WEEKEND, step);
+  }
+
+  private static Optional<String> same(Match m, TimeSetting s) {
+    TimeUnit unit = unit(m);
+    boolean that = m.contains("that") || m.contains("same");
+    if (unit == TimeUnit.WEEKEND) {
+      return Optional.of(weekend(s, s.direction(m.from(), m.to()) == Tense.Direction.AHEAD ? 0 : -1));
+    }
+    if (unit == TimeUnit.QUARTER) {
+      return s.lastQuarter().or(() -> Optional.of(s.counted(s.now(), unit, 0)));
+    }
+    boolean lead = m.has("EDGE") || m.contains("later") || m.contains("earlier") || m.contains("early")
+        || m.contains("late");
+    boolean calendar = !unit.isOfClock() && unit.compareTo(TimeUnit.YEAR) <= 0;
+    return calendar && (that || lead) && !m.contains("second")
+        ? Optional.of(s.counted(that ? s.told() : s.now(), unit, 0))
+        : Optional.empty();
+  }
+
+  private static Optional<String> toldPart(Match m, TimeSetting s) {
+    boolean told = m.contains("that") || m.contains("same") || m.contains("next") || m.contains("following");
+    int days = m.contains("next") || m.contains("following") ? 1 : 0;
+    boolean bare = !told && !Set.of("in", "during", "on").contains(m.before(1));
+    return bare
+        ? Optional.empty()
+        : Optional.of(s.counted(s.told(), TimeUnit.DAY, days) + DayParts.of(m.value("PART")));
+  }
+
+  private static Optional<String> weekdayOfWeek(Match m, TimeSetting s) {
+    int step = m.contains("last") ? -1 : m.contains("next") ? 1 : 0;
+    return s.today().map(today -> Moment.of(
+        today.with(DayOfWeek.of(m.value("WEEKDAY"))).plusWeeks(step)).value());
+  }
+
+  private static Optional<String> quarterOfYear(Match m, TimeSetting s) {
+    return s.now().map(now -> Moment.year(now.year() + step(m)) + "-Q" + m.value("ORDINAL"));
+  }
+
+  /** "a year ago"; in an account of a quarter, that quarter of the year before. */
+  private static Optional<String> ago(Match m, TimeSetting s) {
+    TimeUnit unit = unit(m);
+    if (unit == TimeUnit.YEAR && m.amount("N") == 1 && s.lastQuarter().isPresent()) {
+      return yearAgo(m, s);
+    }
+    return back(m, s, s.now());
+  }
+
+  private static Optional<String> earlier(Match m, TimeSetting s) {
+    TimeUnit unit = unit(m);
+    if (unit == TimeUnit.YEAR && m.amount("N") == 1 && s.lastQuarter().isPresent()) {
+      return yearAgo(m, s);
+    }
+    return back(m, s, s.told());
+  }
+
+  private static Optional<String> back(Match m, TimeSetting s, Optional<Moment> base) {
+    TimeUnit unit = unit(m);
+    if (unit.isOfClock()) {
+      return Optional.of(unit.duration(m.amount("N")));
+    }
+    return Optional.of(fixed(m).map(n -> s.counted(base, wide(unit), -n * times(unit))).orElse("PAST_REF"));
+  }
+
+  private static Optional<String> later(Match m, TimeSetting s) {
+    TimeUnit unit = unit(m);
+    boolean counts = m.contains("after") || m.contains("on");
+    if (counts && !Set.of(",", ".", "").contains(m.after(1))) {
+      return Optional.empty();
+    }
+    if (unit.isOfClock()) {
+      return Optional.of(unit.duration(m.amount("N")));
+    }
+    return Optional.of(fixed(m).map(n -> s.counted(s.told(), wide(unit), n * times(unit))).orElse("FUTURE_REF"));
+  }
+
+  /** "a decade ago" is told to the year. */
+  private static TimeUnit wide(TimeUnit unit) {
+    return unit == TimeUnit.DECADE || unit == TimeUnit.CENTURY ? TimeUnit.YEAR : unit;
+  }
+
+  private static int times(TimeUnit unit) {
+    return unit == TimeUnit.DECADE ? 10 : unit == TimeUnit.CENTURY ? 100 : 1;
+  }
+
+  private static Optional<String> dayBeside(Match m, TimeSetting s) {
+    if (!Set.of(",", ".", "", "that").contains(m.after(1)) && m.contains("after")) {
+      return Optional.empty();
+    }
+    String part = m.contains("night") ? "TNI" : m.contains("morning") ? "TMO" : "";
+    return Optional.of(s.counted(s.told(), TimeUnit.DAY, m.contains("before") ? -1 : 1) + part);
+  }
+
+  private static Optional<String> yearAgo(Match m, TimeSetting s) {
+    Optional<String> quarter = s.lastQuarter()
+        .map(q -> Moment.year(Integer.parseInt(q.substring(0, 4)) - (sameYear(q, s) ? 1 : 0)) + q.substring(4));
+    return quarter.or(() -> s.now().map(now -> Moment.year(now.year() - 1)));
+  }
+
+  private static boolean sameYear(String quarter, TimeSetting s) {
+    return s.now().map(now -> quarter.startsWith(Moment.year(now.year()))).orElse(true);
+  }
+
+  private static Optional<String> latest(Match m, TimeSetting s) {
+    return s.lastQuarter();
+  }
+
+  private static Optional<String> weekOf(Match m, TimeSetting s) {
+    String day = s.monthDay(m.value("MONTH"), m.value("DAY"), s.direction(m.from(), m.to()));
+    return Moment.parse(day).flatMap(Moment::date).map(Moment::week);
+  }
+}

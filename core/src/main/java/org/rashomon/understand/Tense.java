@@ -1,0 +1,58 @@
+package org.rashomon.understand;
+
+import java.util.List;
+import java.util.Set;
+import org.rashomon.text.WordList;
+
+/** Whether the words around a time speak of what was or of what will be. */
+final class Tense {
+  private static final Set<String> PAST = WordList.of(Tense.class, "past-verbs.txt");
+
+  private static final Set<String> FUTURE = Set.of("will", "ll", "would", "shall", "scheduled", "expected", "due",
+      "set",
+      "plans", "planned", "planning", "upcoming", "expects", "hopes", "until", "slated", "intends", "payable",
+      "deadline", "effective", "begins", "starts", "opens", "wo", "may", "could", "should", "proposed", "expire",
+      "expires", "no later");
+
+  /** How far off a verb may stand. */
+  private static final int REACH = 14;
+
+  private Tense() {}
+
+  /** Which way to count from the article's day. */
+  enum Direction {
+    BACK,
+    AHEAD,
+    UNKNOWN
+  }
+
+  /** Judged by the nearest verb that tells, those before the time counting as nearer than those after it. */
+  static Direction around(List<Lexeme> sentence, int from, int to) {
+    int best = REACH;
+    Direction direction = Direction.UNKNOWN;
+    for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
+      int distance = i < from ? from - i : 2 * (i - to + 1);
+      Direction here = i >= from && i < to ? Direction.UNKNOWN : of(sentence, i);
+      if (here != Direction.UNKNOWN && distance <= best) {
+        best = distance;
+        direction = here;
+      }
+    }
+    return direction;
+  }
+
+  private static Direction of(List<Lexeme> sentence, int at) {
+    Lexeme lexeme = sentence.get(at);
+    String word = lexeme.word();
+    if (lexeme.capital() && at > 0) {
+      return Direction.UNKNOWN;
+    }
+    boolean toBe = word.equals("to") && at > 0
+        && Set.of("is", "are", "s", "re").contains(sentence.get(at - 1).word());
+    if (FUTURE.contains(word) || toBe) {
+      return Direction.AHEAD;
+    }
+    boolean ed = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    return ed || PAST.contains(word) ? Direction.BACK : Direction.UNKNOWN;
+  }
+}

@@ -1,0 +1,44 @@
+package org.rashomon.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.eval.TimeMl.Timex;
+import org.rashomon.understand.TimeFinder;
+
+/** Time expressions on TimeBank, AQUAINT and WikiWars, scored as TempEval-3 scores. */
+final class TimeEvaluation implements Evaluation {
+  private static final List<List<String>> SETS = List.of(List.of("timebank", "aquaint"), List.of("timebank"),
+      List.of("aquaint"), List.of("wikiwars"));
+
+  private final TimeFinder finder = new TimeFinder();
+
+  @Override
+  public String name() {
+    return "times";
+  }
+
+  @Override
+  public List<Figure> measure(Path gold) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    for (List<String> set : SETS) {
+      TimeScore score = new TimeScore();
+      for (String part : set) {
+        TimeMl.in(gold.resolve("times").resolve(part))
+            .forEach(document -> score.add(document.times(), found(document)));
+      }
+      String name = String.join("+", set);
+      figures.add(Figure.of(name, "times value F1", score.valueF1()));
+      figures.add(Figure.of(name, "times relaxed F1", score.relaxedF1()));
+      figures.add(Figure.of(name, "times strict F1", score.strictF1()));
+    }
+    return figures;
+  }
+
+  private List<Timex> found(TimeMl document) {
+    return finder.find(document.article()).stream()
+        .map(time -> new Timex(time.excerpt().span(), time.type().name(), time.value()))
+        .toList();
+  }
+}
