@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ import org.rashomon.understand.Understander;
  * makes a stage fail, is handed out as rejected and the run goes on. One run at a time.
  */
 public final class Pipeline implements AutoCloseable {
+  /** How long an interrupted run waits for articles that are being read; longer than one takes. */
+  private static final long PATIENCE_SECONDS = 2;
+
   private final Listener listener;
   private final DocumentReader reader = new DocumentReader();
   private final Cleaner cleaner = new Cleaner();
@@ -236,10 +240,21 @@ public final class Pipeline implements AutoCloseable {
     return understander.get();
   }
 
-  /** Frees the models. */
+  /** Frees the models, once no worker uses them any more; one that does not stop keeps them. */
   @Override
   public void close() {
     workers.shutdownNow();
-    understander.ifPresent(Understander::close);
+    if (isIdle()) {
+      understander.ifPresent(Understander::close);
+    }
+  }
+
+  private boolean isIdle() {
+    try {
+      return workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program {@code eval/evaluate}: measures the engine on the gold sets. */
@@ -37,7 +38,15 @@ public final class Evaluate implements Callable<Integer> {
 
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Evaluate()).execute(args));
+    System.exit(new CommandLine(new Evaluate()).setExecutionExceptionHandler(Evaluate::failed).execute(args));
+  }
+
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+    if (e instanceof IOException) {
+      command.getErr().println("evaluate: " + e.getMessage());
+      return 1;
+    }
+    throw e;
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.rashomon.app.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.rashomon.tell.DossierFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -19,23 +20,16 @@ final class OutputFolder {
    */
   static void check(Path folder, CommandLine command) throws IOException {
     objection(folder).ifPresent(objection -> {
-      throw new ParameterException(command, "'" + folder + "' " + objection);
+      throw new ParameterException(command, "No dossier can be written to '" + folder + "': " + objection + ".");
     });
   }
 
   private static Optional<String> objection(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return isFree(folder) ? Optional.empty() : Optional.of("holds other things; give a new or an empty folder.");
-    }
-    if (Files.exists(folder)) {
-      return Optional.of("is no folder.");
-    }
-    return isWritable(folder) ? Optional.empty() : Optional.of("can't be made: no right to write there.");
-  }
-
-  private static boolean isFree(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return Files.exists(folder.resolve("dossier.json")) || files.findAny().isEmpty();
+    try {
+      DossierFiles.checkReplaceable(folder);
+      return isWritable(folder) ? Optional.empty() : Optional.of("nobody may write there");
+    } catch (FileAlreadyExistsException e) {
+      return Optional.of(e.getReason());
     }
   }
 

@@ -89,13 +89,13 @@ final class UsageTest {
   void aFolderWithOtherThingsIsNotWrittenTo() throws IOException {
     Path letters = Files.createDirectory(folder.resolve("letters"));
     Files.writeString(letters.resolve("dear.txt"), "Dear");
-    assertWrongUsage(Cli.run("tell", letters.toString(), "-o", letters.toString()), "holds other things");
+    assertWrongUsage(Cli.run("tell", letters.toString(), "-o", letters.toString()), "it holds \"dear.txt\"");
     assertThat(letters.resolve("dear.txt")).hasContent("Dear");
   }
 
   @Test
   void aFileIsNoFolderToWriteTo() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "Text.");
-    assertWrongUsage(Cli.run("tell", file.toString(), "-o", file.toString()), "is no folder");
+    assertWrongUsage(Cli.run("tell", file.toString(), "-o", file.toString()), "it is a file");
   }
 }
