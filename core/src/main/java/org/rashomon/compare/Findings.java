@@ -1,0 +1,66 @@
+package org.rashomon.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.model.Excerpt;
+import org.rashomon.model.Finding;
+import org.rashomon.model.Finding.Aspect;
+
+/** Finds where a story's accounts agree and differ: asks the rules in order of trust and puts what matters first. */
+final class Findings {
+  /** A later rule has nothing to add on evidence that an earlier one has brought together. */
+  private static final List<FindingRule> RULES = List.of(
+      new PartiesDispute(), new FallenThrough(), new StateEnded(), new FiguresCompared(), new ClockTimes(),
+      new CertaintyCompared(), new SameRemark(), new SameMatter(), new Sole());
+
+  private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)
+      .thenComparing(Comparator.comparingInt(Findings::independent).reversed());
+
+  List<Finding> find(Reports reports) {
+    List<Finding> found = new ArrayList<>();
+    Set<Set<Excerpt>> told = new HashSet<>();
+    for (FindingRule rule : RULES) {
+      for (Finding finding : rule.find(reports)) {
+        if (told.add(evidence(finding))) {
+          found.add(finding);
+        }
+      }
+    }
+    found.sort(MATTERS_FIRST);
+    return numbered(found);
+  }
+
+  private static Set<Excerpt> evidence(Finding finding) {
+    return finding.readings().stream().flatMap(reading -> reading.evidence().stream()).collect(Collectors.toSet());
+  }
+
+  private static int independent(Finding finding) {
+    return finding.readings().stream().mapToInt(Finding.Reading::independent).sum();
+  }
+
+  /** Conflicts on figures and outcomes first, then what was overtaken, agreements, details, wording, the rest. */
+  private static int place(Finding finding) {
+    boolean wording = finding.aspect() == Aspect.WORDING;
+    return switch (finding.kind()) {
+      case CONFLICT -> finding.aspect() == Aspect.QUANTITY || finding.aspect() == Aspect.POLARITY ? 0 : 1;
+      case OVERTAKEN -> 2;
+      case AGREEMENT -> wording ? 5 : 3;
+      case DETAIL -> wording ? 6 : 4;
+      case SOLE -> 7;
+    };
+  }
+
+  private static List<Finding> numbered(List<Finding> findings) {
+    List<Finding> numbered = new ArrayList<>();
+    for (Finding finding : findings) {
+      numbered.add(new Finding(
+          "f" + (numbered.size() + 1), finding.kind(), finding.aspect(), finding.matter(), finding.readings(),
+          finding.explanation(), finding.decidedBy(), finding.confidence()));
+    }
+    return numbered;
+  }
+}

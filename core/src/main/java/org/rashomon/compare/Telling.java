@@ -1,0 +1,112 @@
+package org.rashomon.compare;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Account;
+import org.rashomon.model.Claim;
+import org.rashomon.model.Entity;
+import org.rashomon.model.Excerpt;
+import org.rashomon.model.Sentence;
+import org.rashomon.text.Words;
+
+/**
+ * A claim with what comparing needs of it.
+ *
+ * @param account whose claim it is in the end
+ * @param claim with the story's entity ids
+ * @param sentence where it stands
+ * @param lower the claim's words in lower case, apostrophes straight, for phrases to be looked for
+ * @param words stems of the words that say something
+ */
+record Telling(Account account, Claim claim, Sentence sentence, String lower, Set<String> words) {
+
+  static Telling of(Account account, Claim claim, Sentence sentence) {
+    String exact = claim.excerpt().exact();
+    return new Telling(account, claim, sentence, plain(exact), new LinkedHashSet<>(Words.content(exact)));
+  }
+
+  /** Lower case, straight apostrophes, single spaces, and a space at both ends so that phrases can ask for whole words. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(" ");
+    for (String word : Words.all(text)) {
+      plain.append(word).append(' ');
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  String article() {
+    return account.article().id();
+  }
+
+  boolean isBody() {
+    return sentence.part() == Sentence.Part.BODY;
+  }
+
+  /** Whose claim it is, if that is somebody with a name. */
+  Optional<String> voice() {
+    return claim.voice() instanceof Claim.Voice.Quoted quoted ? quoted.speaker().entityId() : Optional.empty();
+  }
+
+  boolean isQuoted() {
+    return claim.voice() instanceof Claim.Voice.Quoted;
+  }
+
+  boolean isAsserted() {
+    return claim.modality() == Claim.Modality.ASSERTED;
+  }
+
+  /** The whole sentence, so that a reader sees who says it and when. */
+  Excerpt inSentence() {
+    return account.article().excerpt(sentence.span());
+  }
+
+  /** The words of the whole sentence, as {@link #plain}. */
+  String lowerSentence() {
+    return plain(inSentence().exact());
+  }
+
+  /** How alike in meaning the two sentences are; 0 where one has no vector. */
+  double cosine(Telling other) {
+    return sentence.vector().flatMap(one -> other.sentence.vector().map(one::cosine)).orElse(0.0);
+  }
+
+  Set<String> sharedWords(Telling other) {
+    Set<String> shared = new LinkedHashSet<>(words);
+    shared.retainAll(other.words);
+    return shared;
+  }
+
+  Set<String> sharedEntities(Telling other) {
+    Set<String> shared = new HashSet<>(claim.entities());
+    shared.retainAll(other.claim.entities());
+    return shared;
+  }
+
+  /** Ids of entities of a kind in the claim. */
+  List<String> entities(Entity.Kind kind, Reports reports) {
+    return claim.entities().stream().filter(id -> reports.isOf(id, kind)).sorted().toList();
+  }
+
+  boolean says(String phrase) {
+    return lower.contains(" " + phrase + " ");
+  }
+
+  boolean saysAny(List<String> phrases) {
+    return phrases.stream().anyMatch(this::says);
+  }
+
+  /** Two tellings are one where they are the same words; comparing whole accounts would take long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Telling that && claim.excerpt().equals(that.claim.excerpt());
+  }
+
+  @Override
+  public int hashCode() {
+    return claim.excerpt().hashCode();
+  }
+}

@@ -1,0 +1,69 @@
+package org.rashomon.compare;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rashomon.model.Timeline.Precision;
+
+/**
+ * A point in time, as exactly as a text gives it.
+ *
+ * @param iso as {@link org.rashomon.model.Timeline.Event#date()} has it
+ */
+record When(String iso, Precision precision) {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T.*)?");
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+  /** The date of a TIMEX3 value; without its hour, if it has one. Empty for weeks, seasons, ranges and the like. */
+  static Optional<When> date(String value) {
+    Matcher found = DATE.matcher(value);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    if (found.group(2) == null) {
+      return Optional.of(new When(found.group(1), Precision.YEAR));
+    }
+    if (found.group(3) == null) {
+      return Optional.of(new When(found.group(1) + "-" + found.group(2), Precision.MONTH));
+    }
+    return day(value.substring(0, 10)).map(When::on);
+  }
+
+  private static Optional<LocalDate> day(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static When on(LocalDate day) {
+    return new When(day.toString(), Precision.DAY);
+  }
+
+  /** At an hour of this day. */
+  When at(LocalTime time) {
+    return new When(iso + "T" + time, Precision.TIME);
+  }
+
+  /** At an hour of this day that is another hour in Greenwich. */
+  When at(LocalTime time, LocalTime inGreenwich) {
+    long minutes = Duration.between(inGreenwich, time).toMinutes();
+    long half = MINUTES_OF_A_DAY / 2;
+    long ahead = minutes > half ? minutes - MINUTES_OF_A_DAY : minutes <= -half ? minutes + MINUTES_OF_A_DAY : minutes;
+    return new When(iso + "T" + time + ZoneOffset.ofTotalSeconds((int) ahead * 60), Precision.TIME);
+  }
+
+  boolean isDay() {
+    return precision == Precision.DAY;
+  }
+
+  LocalDate toDay() {
+    return LocalDate.parse(iso.substring(0, 10));
+  }
+}

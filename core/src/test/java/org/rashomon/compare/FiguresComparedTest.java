@@ -1,0 +1,63 @@
+package org.rashomon.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rashomon.model.Finding;
+import org.rashomon.model.Finding.Kind;
+import org.rashomon.testing.AccountBuilder;
+
+final class FiguresComparedTest {
+  private static AccountBuilder killed(String outlet, String number, double value) {
+    return AccountBuilder.of(outlet, "The ferry fire in the harbour of Port Ansel killed " + number + " people.")
+        .quantity(number, value, "killed").claimEverySentence();
+  }
+
+  private static AccountBuilder killedOn(String outlet, String day, String number, double value) {
+    return AccountBuilder.of(outlet, "The ferry fire in the harbour of Port Ansel killed " + number + " people.")
+        .on(day).quantity(number, value, "killed").claimEverySentence();
+  }
+
+  @Test
+  void sameFigureAgrees() {
+    assertThat(Laid.out(killed("herald", "three", 3), killed("post", "3", 3)).findings(Kind.AGREEMENT))
+        .extracting(Finding::explanation).contains("Herald and post give the same figure: three killed.");
+  }
+
+  @Test
+  void differentFiguresAtTheSameTimeAreInConflict() {
+    assertThat(Laid.out(killed("herald", "three", 3), killed("post", "five", 5)).findings(Kind.CONFLICT))
+        .extracting(Finding::explanation).containsExactly("Herald gives three killed; post gives five killed.");
+  }
+
+  @Test
+  void aLaterFigureOvertakesAnEarlier() {
+    Laid laid = Laid.out(killedOn("herald", "2031-05-04", "three", 3), killedOn("post", "2031-05-06", "five", 5));
+    assertThat(laid.findings(Kind.CONFLICT)).isEmpty();
+    assertThat(laid.findings(Kind.OVERTAKEN)).extracting(Finding::explanation)
+        .containsExactly("Herald gives three killed; later, post gives five killed.");
+  }
+
+  @Test
+  void aFigureOfAPartIsNotInConflictWithTheWhole() {
+    AccountBuilder part = AccountBuilder
+        .of("post", "The ferry fire in the harbour of Port Ansel killed five people, including two children.")
+        .quantity("two", 2, "killed").claimEverySentence();
+    assertThat(Laid.out(killed("herald", "three", 3), part).findings(Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void anArticleThatHasBothFiguresSpeaksOfTwoThings() {
+    AccountBuilder both = AccountBuilder.of("post", "The ferry fire in the harbour of Port Ansel killed five people."
+        + " A ferry fire in the harbour of Port Ansel killed three people in spring.")
+        .quantity("five", 5, "killed").quantity("three", 3, "killed").claimEverySentence();
+    assertThat(Laid.out(killed("herald", "three", 3), both).findings(Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void figuresOfDifferentThingsAreNotCompared() {
+    AccountBuilder other = AccountBuilder.of("post", "A storm over Mount Kessel killed five climbers in winter.")
+        .quantity("five", 5, "killed").claimEverySentence();
+    assertThat(Laid.out(killed("herald", "three", 3), other).findings(Kind.CONFLICT)).isEmpty();
+  }
+}
