@@ -1,22 +1,47 @@
 package org.rashomon.understand;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
+import org.rashomon.model.Entity;
+import org.rashomon.model.Mention;
+import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
+import org.rashomon.model.SentenceVector;
 
 /** Reads an article as a reader would. Loaded once; safe for use by many threads. */
 public final class Understander implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Labeller labeller = new RuleLabeller();
+  private final Encoder encoder = new Encoder();
 
   /** Finds sentences, names, quotations, times and claims in an article. */
   public Account understand(Article article) {
-    List<Sentence> sentences = splitter.split(article);
+    List<Sentence> sentences = withVectors(article, splitter.split(article));
+    List<SentenceWords> words = SentenceWords.of(article.text(), sentences);
+    QuotationMaker maker = new QuotationMaker(article, words, labeller.label(article, words));
+    List<Quotation> quotations = maker.make();
+    List<Mention> mentions = maker.mentions();
+    List<Entity> entities = maker.entities().toModel(article.id());
     return new Account(
-        article, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        article, sentences, entities, mentions, quotations, List.of(), List.of(), Optional.<LocalDate>empty());
+  }
+
+  private List<Sentence> withVectors(Article article, List<Sentence> sentences) {
+    List<SentenceVector> vectors =
+        encoder.encode(sentences.stream().map(sentence -> sentence.span().in(article.text())).toList());
+    return sentences.stream().map(sentence -> with(sentence, vectors.get(sentence.index()))).toList();
+  }
+
+  private static Sentence with(Sentence sentence, SentenceVector vector) {
+    return new Sentence(
+        sentence.index(), sentence.paragraph(), sentence.span(), sentence.part(), sentence.tokens(), Optional.of(vector));
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    encoder.close();
+  }
 }

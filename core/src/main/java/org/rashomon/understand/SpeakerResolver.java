@@ -1,0 +1,344 @@
+package org.rashomon.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Entity.Kind;
+import org.rashomon.model.Mention;
+import org.rashomon.model.Span;
+import org.rashomon.understand.Entities.One;
+
+/** Decides whom the words that point to a speaker mean. For one article, read from its start to its end. */
+final class SpeakerResolver {
+  /** A pronoun reaches back no more sentences than this. */
+  private static final int REACH = 4;
+
+  private static final Set<String> HE = Set.of("he", "his", "him", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "herself");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "some", "many", "several", "most", "few", "another", "other", "two", "three", "four", "five",
+          "both", "any", "every", "each", "more", "dozens", "hundreds", "thousands", "other", "others", "such", "no", "all");
+  private static final Set<String> ORGANISED =
+      Set.of("campaign", "administration", "ministry", "government", "department", "agency", "newspaper", "office", "party",
+          "company", "committee", "commission", "group", "union", "court", "team", "council", "network", "magazine",
+          "organization", "organisation", "firm", "paper", "bank", "board", "police", "embassy", "military", "army",
+          "parliament", "foundation", "university", "hospital", "school", "church", "association", "site", "website",
+          "bureau", "channel", "station", "daily", "broadcaster", "charity", "regime", "institute", "service", "institution",
+          "media", "outlet", "publication", "journal", "coalition", "force", "navy", "panel", "senate", "house", "congress",
+          "presidency", "kremlin", "cabinet");
+
+  private final List<SentenceWords> all;
+  private final Entities entities;
+  private final String article;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Heard> heard = new ArrayList<>();
+
+  /** Whom a source means. */
+  sealed interface Meant {
+    record Known(One one, double trust, String rule) implements Meant {}
+
+    record Nameless(String rule) implements Meant {}
+
+    record Nobody(String rule) implements Meant {}
+  }
+
+  /** A speaker met before, for pronouns to go back to. */
+  private record Heard(int sentence, int offset, Meant meant, String head) {}
+
+  SpeakerResolver(List<SentenceWords> all, Entities entities, String article) {
+    this.all = all;
+    this.entities = entities;
+    this.article = article;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Decides, and remembers it for what follows. */
+  Meant resolve(Attribution attribution, Span source) {
+    SentenceWords words = all.get(attribution.sentence());
+    int from = words.indexAt(source.start());
+    int to = words.indexAt(source.end() - 1) + 1;
+    Meant meant = meant(words, from, to, attribution);
+    heard.add(new Heard(attribution.sentence(), source.start(), meant, head(words, from, to)));
+    return meant;
+  }
+
+  private Meant meant(SentenceWords words, int from, int to, Attribution attribution) {
+    String first = words.at(from);
+    if (to - from == 1 && FunctionWords.SUBJECTS.contains(first)) {
+      return pronoun(words, from, first, attribution);
+    }
+    int end = chunkEnd(words, from, to);
+    return named(words, from, end)
+        .or(() -> organised(words, from, end))
+        .orElseGet(() -> described(words, from, end));
+  }
+
+  private static String head(SentenceWords words, int from, int to) {
+    return words.at(chunkEnd(words, from, to) - 1);
+  }
+
+  /** The head's own words end before the first preposition: "a man from the harbour". */
+  private static int chunkEnd(SentenceWords words, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean ends = Set.of("of", "for", "at", "in", "from", "with", "on", ",").contains(words.at(i));
+      if (ends && !isInsideName(words, i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isInsideName(SentenceWords words, int i) {
+    return words.isCapital(i - 1) && words.isCapital(i + 1) && words.isAny(i, "of", "for")
+        && (Gazetteer.isTitle(words.phrase(i - 1, i + 2)) || Gazetteer.ORGANISATION_WORDS.contains(words.at(i - 1))
+            || words.is(i - 1, "secretary"));
+  }
+
+  private Optional<Meant> named(SentenceWords words, int from, int end) {
+    int sentence = words.sentence().index();
+    Optional<Name> last = entities.namesIn(sentence).stream()
+        .filter(name -> name.from() >= from && name.to() <= end && name.from() < end)
+        .reduce((a, b) -> b);
+    if (last.isEmpty() || last.get().to() != end) {
+      return last.filter(name -> words.isNumber(end - 1) || words.isPunctuation(end - 1)).flatMap(this::known);
+    }
+    Name name = last.get();
+    Optional<Meant> known = known(name);
+    return known.isPresent() ? known : Optional.of(new Meant.Nobody("name of several"));
+  }
+
+  private Optional<Meant> known(Name name) {
+    return entities.of(name).map(one -> {
+      boolean sure = name.words().size() > 1 || one.names.size() > 1 || one.kind != Kind.OTHER;
+      return new Meant.Known(one, sure ? 1 : 0.93, "name");
+    });
+  }
+
+  /** "the Lim campaign", "Norway's foreign ministry", "the ministry". */
+  private Optional<Meant> organised(SentenceWords words, int from, int end) {
+    if (!ORGANISED.contains(words.at(end - 1)) || INDEFINITE.contains(words.at(from))) {
+      return Optional.empty();
+    }
+    Optional<Name> inside = entities.namesIn(words.sentence().index()).stream()
+        .filter(name -> name.from() >= from && name.to() <= end)
+        .reduce((a, b) -> b);
+    if (inside.isPresent() && inside.get().kind() == Kind.ORGANIZATION) {
+      return known(inside.get());
+    }
+    int start = FunctionWords.DETERMINERS.contains(words.at(from)) ? from + 1 : from;
+    boolean qualified = inside.isPresent() || end - start > 1 && Gazetteer.stateOfPeople(words.at(start)).isPresent();
+    if (qualified) {
+      return Optional.of(new Meant.Known(entities.addOrganisation(raw(words, start, end)), 0.95, "organisation"));
+    }
+    return organisationBefore(words, end);
+  }
+
+  private static String raw(SentenceWords words, int from, int end) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      phrase.append(i == from || words.isClitic(i) ? "" : " ").append(words.raw(i));
+    }
+    return phrase.toString();
+  }
+
+  /** "the ministry": the last organisation with that word in its name. */
+  private Optional<Meant> organisationBefore(SentenceWords words, int end) {
+    String noun = words.at(end - 1);
+    int sentence = words.sentence().index();
+    return entities.all().stream()
+        .filter(one -> one.kind == Kind.ORGANIZATION)
+        .filter(one -> one.forms.stream().anyMatch(form -> form.toLowerCase(java.util.Locale.ROOT).endsWith(noun)))
+        .filter(one -> one.names.stream().anyMatch(name -> name.sentence() <= sentence))
+        .reduce((a, b) -> b)
+        .map(one -> new Meant.Known(one, 0.85, "organisation named before"));
+  }
+
+  private Meant described(SentenceWords words, int from, int end) {
+    String head = words.at(end - 1);
+    boolean plural = Gazetteer.UNNAMED.contains(head) || (head.endsWith("s") && Gazetteer.isRole(singular(head)));
+    if (plural || INDEFINITE.contains(words.at(from)) || FunctionWords.DOCUMENTS.contains(head)) {
+      return new Meant.Nameless("unnamed");
+    }
+    boolean definite = words.isAny(from, "the", "that", "this") || words.isClitic(from + 1) || words.isClitic(from + 2)
+        || Gazetteer.stateOfPeople(words.at(from)).isPresent();
+    Optional<Role> role = Role.of(words.phrase(from, end)).filter(found -> found.head().equals(head));
+    if (role.isEmpty()) {
+      return definite || words.isCapital(from) ? new Meant.Nobody("unknown phrase") : new Meant.Nameless("unnamed");
+    }
+    return definite ? byRole(words, from, role.get()) : new Meant.Nameless("unnamed");
+  }
+
+  private static String singular(String plural) {
+    return plural.substring(0, plural.length() - 1);
+  }
+
+  private Meant byRole(SentenceWords words, int from, Role role) {
+    int sentence = words.sentence().index();
+    boolean heardUnnamed = heard.stream()
+        .anyMatch(one -> one.meant() instanceof Meant.Nameless && one.head().equals(role.head()));
+    One best = null;
+    double bestFit = 0;
+    double second = 0;
+    for (One one : entities.all()) {
+      double fit = roleFit(one, role, sentence, from);
+      if (fit > bestFit) {
+        second = bestFit;
+        bestFit = fit;
+        best = one;
+      } else {
+        second = Math.max(second, fit);
+      }
+    }
+    if (best == null) {
+      return heardUnnamed ? new Meant.Nameless("unnamed before") : new Meant.Nobody("unknown role");
+    }
+    return new Meant.Known(best, bestFit - second > 0.15 ? 0.9 : 0.7, "role");
+  }
+
+  private double roleFit(One one, Role role, int sentence, int from) {
+    double fit = one.roles.stream().mapToDouble(own -> own.fits(role)).max().orElse(0);
+    if (fit <= 0 || !isGenderOf(one, role.head())) {
+      return 0;
+    }
+    long before = one.names.stream()
+        .filter(name -> name.sentence() < sentence || (name.sentence() == sentence && name.from() < from))
+        .count();
+    int last = one.names.stream().mapToInt(Name::sentence).filter(at -> at <= sentence).max().orElse(-100);
+    double near = last < 0 ? 0 : Math.max(0, 1 - (sentence - last) / 10.0);
+    return fit + 0.2 * near + 0.02 * Math.min(before, 10) - (before == 0 ? 0.3 : 0);
+  }
+
+  private static boolean isGenderOf(One one, String head) {
+    return one.gender.agreesWith(Gazetteer.genderOfTitle(head));
+  }
+
+  private Meant pronoun(SentenceWords words, int at, String pronoun, Attribution attribution) {
+    if (HE.contains(pronoun) || SHE.contains(pronoun)) {
+      return person(words, at, HE.contains(pronoun) ? Gender.HE : Gender.SHE, attribution);
+    }
+    return switch (pronoun) {
+      case "who", "which" -> antecedent(words, at);
+      case "it" -> organisationHeard(words.sentence().index());
+      case "they" -> crowdHeard(words.sentence().index());
+      case "someone", "somebody", "everyone", "everybody", "nobody", "anyone", "one" -> new Meant.Nameless("unnamed");
+      default -> new Meant.Nobody("pronoun");
+    };
+  }
+
+  private Meant antecedent(SentenceWords words, int at) {
+    int end = words.is(at - 1, ",") ? at - 1 : at;
+    Optional<NounPhrases.Range> phrase = new NounPhrases(words, new boolean[words.size()]).endingAt(end);
+    if (phrase.isEmpty() || end == 0) {
+      return new Meant.Nobody("relative");
+    }
+    int chunk = chunkEnd(words, phrase.get().from(), phrase.get().to());
+    Optional<Meant> whole = named(words, phrase.get().from(), phrase.get().to());
+    return whole.or(() -> named(words, phrase.get().from(), chunk))
+        .orElseGet(() -> described(words, phrase.get().from(), chunk));
+  }
+
+  private Meant organisationHeard(int sentence) {
+    for (int i = heard.size() - 1; i >= 0 && sentence - heard.get(i).sentence() <= REACH + 2; i--) {
+      if (heard.get(i).meant() instanceof Meant.Known known && !known.one().isPerson()) {
+        return new Meant.Known(known.one(), 0.85 * known.trust(), "it, last organisation heard");
+      }
+      if (heard.get(i).meant() instanceof Meant.Nameless && FunctionWords.DOCUMENTS.contains(heard.get(i).head())) {
+        return new Meant.Nameless("it, last document");
+      }
+    }
+    return new Meant.Nobody("it");
+  }
+
+  private Meant crowdHeard(int sentence) {
+    for (int i = heard.size() - 1; i >= 0 && sentence - heard.get(i).sentence() <= REACH; i--) {
+      if (heard.get(i).meant() instanceof Meant.Nameless) {
+        return new Meant.Nameless("they");
+      }
+    }
+    return new Meant.Nobody("they");
+  }
+
+  /** "he": the person of this sentence or the last ones who is its subject or spoke last. */
+  private Meant person(SentenceWords words, int at, Gender gender, Attribution attribution) {
+    int sentence = words.sentence().index();
+    Optional<Meant> ahead = cataphor(words, at, gender);
+    Optional<One> here = subjectIn(sentence, 0, at, gender, attribution);
+    if (here.isPresent()) {
+      return new Meant.Known(here.get(), 0.85, "pronoun, same sentence");
+    }
+    if (ahead.isPresent()) {
+      return ahead.get();
+    }
+    for (int back = 1; back <= REACH && sentence - back >= 0; back++) {
+      Optional<Meant> found = personIn(sentence - back, back, gender, attribution);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return new Meant.Nobody("pronoun");
+  }
+
+  private Optional<Meant> personIn(int sentence, int back, Gender gender, Attribution attribution) {
+    double fade = back == 1 ? 0.9 : back == 2 ? 0.82 : 0.7;
+    Optional<Heard> speaker = heard.stream().filter(one -> one.sentence() == sentence).reduce((a, b) -> b);
+    if (speaker.isPresent() && speaker.get().meant() instanceof Meant.Known known && known.one().isPerson()
+        && known.one().gender.agreesWith(gender)) {
+      return Optional.of(new Meant.Known(known.one(), fade * Math.max(known.trust(), 0.9), "pronoun, last speaker"));
+    }
+    if (speaker.isPresent() && speaker.get().meant() instanceof Meant.Nameless && isOnePerson(speaker.get().head())) {
+      return Optional.of(new Meant.Nameless("pronoun, unnamed speaker"));
+    }
+    return subjectIn(sentence, 0, all.get(sentence).size(), gender, attribution)
+        .map(one -> new Meant.Known(one, fade, "pronoun, last subject"));
+  }
+
+  private static boolean isOnePerson(String head) {
+    return Gazetteer.isRole(head);
+  }
+
+  /** The first person before a token, those inside possessives last; none inside the words quoted. */
+  private Optional<One> subjectIn(int sentence, int from, int to, Gender gender, Attribution attribution) {
+    SentenceWords words = all.get(sentence);
+    Optional<One> possessive = Optional.empty();
+    for (Name name : entities.namesIn(sentence)) {
+      Optional<One> one = entities.of(name).filter(found -> isPersonLike(found) && found.gender.agreesWith(gender));
+      boolean inside = name.from() >= from && name.to() <= to && !isQuoted(words, name, attribution);
+      if (one.isPresent() && inside) {
+        if (!words.isClitic(name.to())) {
+          return one;
+        }
+        possessive = possessive.or(() -> one);
+      }
+    }
+    return possessive;
+  }
+
+  private static boolean isPersonLike(One one) {
+    return one.isPerson();
+  }
+
+  private static boolean isQuoted(SentenceWords words, Name name, Attribution attribution) {
+    Span span = words.span(name.from(), name.to());
+    return attribution.content().stream().anyMatch(content -> content.contains(span));
+  }
+
+  /** "When he spoke, Lim said": the pronoun comes before the name. */
+  private Optional<Meant> cataphor(SentenceWords words, int at, Gender gender) {
+    String first = words.at(0);
+    boolean subordinate = Set.of("when", "while", "as", "after", "before", "in", "if", "although", "though", "since", "during",
+        "despite", "because", "once", "asked", "speaking", "until").contains(first);
+    if (!subordinate) {
+      return Optional.empty();
+    }
+    return entities.namesIn(words.sentence().index()).stream()
+        .filter(name -> name.from() > at && words.is(entities.fullStart(name) - 1, ","))
+        .flatMap(name -> entities.of(name).stream())
+        .filter(one -> one.isPerson() && one.gender.agreesWith(gender))
+        .findFirst()
+        .map(one -> new Meant.Known(one, 0.85, "pronoun before its name"));
+  }
+}
