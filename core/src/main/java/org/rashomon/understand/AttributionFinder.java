@@ -31,9 +31,9 @@ final class AttributionFinder {
   /** Fewer marked words without any attribution are a term or a sneer, not a quotation. */
   private static final int WORDS_OF_A_QUOTATION = 5;
 
-  private static final Set<String> NAMING =
-      Set.of("titled", "entitled", "named", "nicknamed", "so-called", "word", "term", "phrase", "words", "codenamed",
-          "called", "album", "film", "movie", "song", "book", "novel", "show", "series", "episode", "subtitled");
+  private static final Set<String> NAMING = Set.of("titled", "entitled", "named", "nicknamed", "so-called", "word",
+      "term", "phrase", "words", "codenamed",
+      "called", "album", "film", "movie", "song", "book", "novel", "show", "series", "episode", "subtitled");
 
   private final String text;
   private final List<SentenceWords> all;
@@ -79,7 +79,7 @@ final class AttributionFinder {
       addDirect(words, sites.get(i), content);
     }
     for (int i = 0; i < sites.size(); i++) {
-      addIndirect(words, sites.get(i), pieces.get(i));
+      addIndirect(words, sites, i, pieces.get(i));
     }
     addFragments(words, sites, markAt);
   }
@@ -214,7 +214,8 @@ final class AttributionFinder {
     return count;
   }
 
-  private void addIndirect(SentenceWords words, Site site, List<Piece> pieces) {
+  private void addIndirect(SentenceWords words, List<Site> sites, int number, List<Piece> pieces) {
+    Site site = sites.get(number);
     List<Span> clauses = pieces.stream().filter(piece -> !piece.isMarked()).map(Piece::span).toList();
     if (clauses.isEmpty()) {
       return;
@@ -225,7 +226,9 @@ final class AttributionFinder {
       for (int m = firstMarkAfter(clause.start()); m < marks.size() && clause.overlaps(marks.get(m).outer()); m++) {
         outside -= countWords(inner.get(m));
         hasMarks = true;
-        if (claimedBy[m] < 0) {
+        int token = words.indexAt(marks.get(m).outer().start());
+        boolean own = token < site.from() || nearest(sites, token).filter(site::equals).isPresent();
+        if (claimedBy[m] < 0 && own && !isName(words, token, m)) {
           add(words, site, List.of(new Piece(inner.get(m), m)), "marks in a reported clause");
         }
       }
@@ -241,7 +244,8 @@ final class AttributionFinder {
       int m = markAt[i];
       boolean starts = m >= 0 && (i == 0 || markAt[i - 1] != m) && claimedBy[m] < 0;
       if (starts && !isName(words, i, m)) {
-        Optional<Site> near = nearest(sites, i);
+        boolean heading = words.sentence().part() == Part.HEADING;
+        Optional<Site> near = nearest(sites, i).or(() -> sites.stream().filter(site -> heading).findFirst());
         near.ifPresent(site -> add(words, site, List.of(new Piece(inner.get(m), m)), "marks after a cue"));
       }
     }
@@ -265,7 +269,7 @@ final class AttributionFinder {
   }
 
   private boolean isTitle(Span span) {
-    String[] parts = span.in(text).split("\\s+");
+    String[] parts = span.in(text).split("\\s+", -1);
     int capitals = 0;
     for (String part : parts) {
       boolean small = FunctionWords.PREPOSITIONS.contains(part) || FunctionWords.DETERMINERS.contains(part)
@@ -279,17 +283,14 @@ final class AttributionFinder {
     return capitals >= 2 && !shouted;
   }
 
-  private Attribution attribution(SentenceWords words, Site site, List<Span> content, Form form, String rule, double trust) {
+  private Attribution attribution(SentenceWords words, Site site, List<Span> content, Form form, String rule,
+      double trust) {
     Optional<Span> source = site.source().map(range -> words.span(range.from(), range.to()));
-    Range cue = cueWithVerb(words, site);
+    Range cue = site.cue();
     Kind kind = kind(words, site);
     return new Attribution(
         words.sentence().index(), content, Optional.of(words.span(cue.from(), cue.to())), source, form, kind, -1, rule,
         trust);
-  }
-
-  private Range cueWithVerb(SentenceWords words, Site site) {
-    return site.cue();
   }
 
   private static Kind kind(SentenceWords words, Site site) {
@@ -340,7 +341,9 @@ final class AttributionFinder {
     claim(m, number, content);
     Form form = whole ? Form.DIRECT : Form.MIXED;
     boolean sameParagraph = before.map(other -> isInParagraph(other, words.sentence().paragraph())).orElse(false);
-    String rule = before.isEmpty() ? "marks alone" : sameParagraph ? "goes on in the paragraph" : "goes on in the next paragraph";
+    String rule = before.isEmpty()
+        ? "marks alone"
+        : sameParagraph ? "goes on in the paragraph" : "goes on in the next paragraph";
     double trust = before.isEmpty() ? 0 : sameParagraph ? 0.93 : 0.75;
     found.add(
         new Attribution(

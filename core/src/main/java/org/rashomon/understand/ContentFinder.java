@@ -15,9 +15,10 @@ final class ContentFinder {
   private static final int LONGEST_ADJUNCT = 20;
 
   private static final Set<String> LEADS = Set.of(",", ":", "that", "–", "—", "--", "-");
-  private static final Set<String> TIME = Set.of("last", "this", "next", "earlier", "yesterday", "today", "tonight", "ago");
-  private static final Set<String> PLAIN_STOPS =
-      Set.of("and", "but", "or", "as", "after", "before", "because", "while", "when", "since", "until", "than", "so");
+  private static final Set<String> TIME = Set.of("last", "this", "next", "earlier", "yesterday", "today", "tonight",
+      "ago");
+  private static final Set<String> PLAIN_STOPS = Set.of("and", "but", "or", "as", "after", "before", "because", "while",
+      "when", "since", "until", "than", "so");
 
   private final SentenceWords words;
   private final int[] markAt;
@@ -102,7 +103,8 @@ final class ContentFinder {
     }
     boolean clause = false;
     for (int i = from; i < end; i++) {
-      clause |= Verbs.looksFinite(words.at(i)) || FunctionWords.MODALS.contains(words.at(i)) || words.isAny(i, "will", "would");
+      clause |= Verbs.looksFinite(words.at(i)) || FunctionWords.MODALS.contains(words.at(i))
+          || words.isAny(i, "will", "would");
     }
     if (!clause || end - from < 3) {
       return false;
@@ -182,7 +184,7 @@ final class ContentFinder {
   }
 
   private boolean isOtherSite(Site site, int i) {
-    return sites.stream().anyMatch(other -> other != site && other.cue().from() == i);
+    return sites.stream().anyMatch(other -> !other.equals(site) && other.cue().from() == i);
   }
 
   private int clauseStart(Site site, int end) {
@@ -238,10 +240,12 @@ final class ContentFinder {
     if (TIME.contains(word) && words.isWord(i + 1) && !word.equals("this")) {
       return Set.of("last", "next").contains(word) ? i + 2 : i + 1;
     }
-    if (word.equals("this") && Set.of("week", "month", "year", "morning", "afternoon", "evening").contains(words.at(i + 1))) {
+    if (word.equals("this")
+        && Set.of("week", "month", "year", "morning", "afternoon", "evening").contains(words.at(i + 1))) {
       return i + 2;
     }
-    if (FunctionWords.isAdverb(word) && !words.isAny(i, "there", "here", "only", "all", "both", "even", "early", "simply")) {
+    if (FunctionWords.isAdverb(word)
+        && !words.isAny(i, "there", "here", "only", "all", "both", "even", "early", "simply")) {
       return i + 1;
     }
     boolean preposition = Set.of("on", "in", "at", "during", "via", "through", "after", "before", "from", "by", "about",
@@ -250,17 +254,18 @@ final class ContentFinder {
   }
 
   private boolean opensComplement(int i) {
-    if (i >= words.size() || masked[i] || words.isPunctuation(i) && !words.isAny(i, "$")) {
+    if (i >= words.size() || masked[i] || (words.isPunctuation(i) && !words.isAny(i, "$"))) {
       return false;
     }
-    return !PLAIN_STOPS.contains(words.at(i)) && !(FunctionWords.PREPOSITIONS.contains(words.at(i)) && !words.is(i, "to"));
+    return !PLAIN_STOPS.contains(words.at(i))
+        && !(FunctionWords.PREPOSITIONS.contains(words.at(i)) && !words.is(i, "to"));
   }
 
   /** Where a clause of content ends: at the sentence's end, or before another site that is not part of it. */
   private int clauseEnd(int start, int number) {
     int end = words.size();
     for (Site other : sites) {
-      if (other.from() > start && other.from() < end && other != sites.get(number) && standsApart(other)) {
+      if (other.from() > start && other.from() < end && !other.equals(sites.get(number)) && standsApart(other)) {
         end = other.from() - 1;
       }
     }

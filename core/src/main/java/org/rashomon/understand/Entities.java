@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Entity.Kind;
+import org.rashomon.model.Sentence.Part;
 
 /**
  * Whom and what an article speaks of: its names brought together.
@@ -27,7 +28,7 @@ final class Entities {
   private final List<SentenceWords> all;
   private final List<One> ones = new ArrayList<>();
   private final Map<String, One> byKey = new HashMap<>();
-  private final Map<Name, One> byName = new java.util.IdentityHashMap<>();
+  private final Map<Name, One> byName = new HashMap<>();
   private final Map<Integer, List<Name>> bySentence = new HashMap<>();
 
   /** One entity while it is being gathered. */
@@ -62,7 +63,8 @@ final class Entities {
   static Entities of(List<Name> names, List<SentenceWords> all) {
     Entities entities = new Entities(all);
     names.forEach(name -> entities.bySentence.computeIfAbsent(name.sentence(), any -> new ArrayList<>()).add(name));
-    names.stream().filter(entities::standsAlone).forEach(entities::addFull);
+    names.stream().filter(name -> entities.standsAlone(name) && !entities.isHeading(name)).forEach(entities::addFull);
+    names.stream().filter(name -> entities.standsAlone(name) && entities.isHeading(name)).forEach(entities::addHeading);
     names.stream().filter(name -> !entities.standsAlone(name)).forEach(entities::addShort);
     entities.joinAcronyms();
     entities.ones.forEach(entities::finish);
@@ -71,6 +73,24 @@ final class Entities {
 
   private boolean standsAlone(Name name) {
     return name.words().size() > 1 || name.kind() == Kind.PLACE || name.kind() == Kind.ORGANIZATION;
+  }
+
+  private boolean isHeading(Name name) {
+    return all.get(name.sentence()).sentence().part() == Part.HEADING;
+  }
+
+  /** Headlines run names together, "Lim Okafor talks": what is new there and made of known names is none. */
+  private void addHeading(Name name) {
+    boolean runTogether = name.kind() != Kind.PLACE && !byKey.containsKey(key(name))
+        && name.words().stream().anyMatch(word -> isBorne(word.toLowerCase(Locale.ROOT)));
+    if (!runTogether) {
+      addFull(name);
+    }
+  }
+
+  private boolean isBorne(String word) {
+    return ones.stream().flatMap(one -> one.names.stream()).anyMatch(full -> full.words().size() > 1
+        && (bears(full, word, true) || bears(full, word, false)));
   }
 
   private void addFull(Name name) {
@@ -95,6 +115,7 @@ final class Entities {
     one.gender = one.gender == Gender.UNKNOWN ? name.gender() : one.gender;
     roleBefore(name).ifPresent(one.roles::add);
     roleAfter(name).ifPresent(one.roles::add);
+    stateBefore(name).ifPresent(one.roles::add);
   }
 
   private static String key(Name name) {
@@ -113,7 +134,7 @@ final class Entities {
   /** The parts of a person's name in lower case, "Jong-un" being two. */
   private static List<String> parts(Name name) {
     return name.words().stream()
-        .flatMap(word -> Arrays.stream(word.toLowerCase(Locale.ROOT).replace(".", "").split("-")))
+        .flatMap(word -> Arrays.stream(word.toLowerCase(Locale.ROOT).replace(".", "").split("-", -1)))
         .filter(part -> !part.isEmpty() && !Set.of("jr", "sr", "iii", "ii").contains(part))
         .toList();
   }
@@ -127,8 +148,10 @@ final class Entities {
     int after = name.to();
     boolean age = words.is(after, ",") && words.isNumber(after + 1) && words.is(after + 2, ",");
     boolean added = words.is(after, ",") && (words.is(after + 1, "who") || roleAfter(name).isPresent());
-    boolean speaks = Verbs.cue(words.at(after)).map(cue -> cue.takesClause() && cue.form() == Verbs.Form.PAST).orElse(false);
-    boolean spoken = Verbs.cue(words.at(name.whole() - 1)).map(cue -> cue.lemma().equals("say") || cue.lemma().equals("add"))
+    boolean speaks = Verbs.cue(words.at(after)).map(cue -> cue.takesClause() && cue.form() == Verbs.Form.PAST)
+        .orElse(false);
+    boolean spoken = Verbs.cue(words.at(name.whole() - 1))
+        .map(cue -> cue.lemma().equals("say") || cue.lemma().equals("add"))
         .orElse(false);
     return (age || added || speaks || spoken || roleBefore(name).isPresent()) && !words.is(name.from() - 1, "the");
   }
@@ -149,12 +172,13 @@ final class Entities {
     String word = parts(name).isEmpty() ? "" : name.words().get(0).toLowerCase(Locale.ROOT);
     boolean titled = name.kind() == Kind.PERSON;
     List<One> last = people(word, name, true);
-    boolean foreign = last.isEmpty() || last.size() > 0 && !people(word, name, false).isEmpty();
+    boolean foreign = last.isEmpty() || !people(word, name, false).isEmpty();
     if (!foreign) {
       return last;
     }
     List<One> any = new ArrayList<>(last);
-    people(word, name, false).stream().filter(one -> !any.contains(one) && (!titled || !isFirstName(one))).forEach(any::add);
+    people(word, name, false).stream().filter(one -> !any.contains(one) && (!titled || !isFirstName(one)))
+        .forEach(any::add);
     return any;
   }
 
@@ -207,13 +231,14 @@ final class Entities {
 
   /** "Harbour Workers Union (HWU)". */
   private void joinAcronyms() {
-    for (Name name : List.copyOf(byName.keySet())) {
+    for (Name name : bySentence.values().stream().flatMap(List::stream).toList()) {
       SentenceWords words = all.get(name.sentence());
       boolean bracketed = name.words().size() == 1 && words.is(name.from() - 1, "(") && words.is(name.to(), ")");
       if (bracketed) {
         nameEndingAt(name.sentence(), name.from() - 1)
             .filter(full -> isAcronymOf(name.words().get(0), full))
-            .ifPresent(full -> join(byName.get(full), byName.get(name)));
+            .flatMap(this::of)
+            .ifPresent(full -> of(name).ifPresent(other -> join(full, other)));
       }
     }
   }
@@ -245,11 +270,12 @@ final class Entities {
     if (one.kind == Kind.PLACE) {
       one.canonical = Gazetteer.state(one.canonical.toLowerCase(Locale.ROOT)).orElse(one.canonical);
     }
-    one.description = one.roles.stream().map(role -> String.join(" ", role.words())).findFirst().orElse("");
+    one.description = one.roles.stream().filter(role -> one.isPerson() && !role.words().isEmpty())
+        .map(role -> String.join(" ", role.words())).findFirst().orElse("");
   }
 
   private static int fullness(String form) {
-    return form.split(" ").length * 100 + form.length();
+    return form.split(" ", -1).length * 100 + form.length();
   }
 
   /** "foreign ministry spokesman Lu", "the mayor, Ada Lim,". */
@@ -265,8 +291,20 @@ final class Entities {
       return Optional.empty();
     }
     int from = phraseStart(words, end);
-    boolean definite = end == name.from() || words.is(from, "the") || words.isClitic(from + 1) || words.isClitic(from + 2);
+    boolean definite = end == name.from() || words.is(from, "the") || words.isClitic(from + 1)
+        || words.isClitic(from + 2);
     return definite ? Role.of(words.phrase(from, end)) : Optional.empty();
+  }
+
+  /** "Norway's Ada Lim": of that state, in what role is not said. */
+  private Optional<Role> stateBefore(Name name) {
+    SentenceWords words = all.get(name.sentence());
+    if (!words.isClitic(name.whole() - 1)) {
+      return Optional.empty();
+    }
+    return nameEndingAt(name.sentence(), name.whole() - 1)
+        .flatMap(place -> Gazetteer.state(place.text().toLowerCase(Locale.ROOT)))
+        .map(state -> new Role("", List.of(), Optional.of(state)));
   }
 
   private int phraseStart(SentenceWords words, int end) {

@@ -11,15 +11,15 @@ import org.rashomon.text.WordList;
 final class FunctionWords {
   private static final Map<String, Set<String>> CLASSES = read();
 
-  static final Set<String> DETERMINERS = CLASSES.get("determiner");
-  static final Set<String> SUBJECTS = CLASSES.get("subject");
-  static final Set<String> AUXILIARIES = CLASSES.get("auxiliary");
-  static final Set<String> MODALS = CLASSES.get("modal");
-  static final Set<String> NEGATIONS = CLASSES.get("negation");
-  static final Set<String> ADVERBS = CLASSES.get("adverb");
-  static final Set<String> PREPOSITIONS = CLASSES.get("preposition");
-  static final Set<String> CONJUNCTIONS = CLASSES.get("conjunction");
-  static final Set<String> COMPLEMENTS = CLASSES.get("complement");
+  static final Set<String> DETERMINERS = words("determiner");
+  static final Set<String> SUBJECTS = words("subject");
+  static final Set<String> AUXILIARIES = words("auxiliary");
+  static final Set<String> MODALS = words("modal");
+  static final Set<String> NEGATIONS = words("negation");
+  static final Set<String> ADVERBS = words("adverb");
+  static final Set<String> PREPOSITIONS = words("preposition");
+  static final Set<String> CONJUNCTIONS = words("conjunction");
+  static final Set<String> COMPLEMENTS = words("complement");
   static final Set<String> DOCUMENTS = WordList.of(FunctionWords.class, "document-words.txt");
   static final Set<String> CALENDAR = WordList.of(FunctionWords.class, "calendar-words.txt");
 
@@ -27,6 +27,10 @@ final class FunctionWords {
 
   static boolean isAdverb(String word) {
     return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly") && !word.equals("family"));
+  }
+
+  private static Set<String> words(String name) {
+    return CLASSES.getOrDefault(name, Set.of());
   }
 
   private static Map<String, Set<String>> read() {

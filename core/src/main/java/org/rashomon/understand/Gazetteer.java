@@ -15,6 +15,7 @@ final class Gazetteer {
   static final Set<String> ORGANISATION_WORDS = WordList.of(Gazetteer.class, "organisation-words.txt");
   static final Set<String> MALE = WordList.of(Gazetteer.class, "first-names-male.txt");
   static final Set<String> FEMALE = WordList.of(Gazetteer.class, "first-names-female.txt");
+  static final Set<String> ORGANISED = WordList.of(Gazetteer.class, "organised-words.txt");
   static final Set<String> UNNAMED = WordList.of(Gazetteer.class, "unnamed-people.txt");
   static final Set<String> SENTENCE_WORDS = WordList.of(Gazetteer.class, "sentence-words.txt");
   private static final Map<String, String> STATES = new HashMap<>();
@@ -45,12 +46,12 @@ final class Gazetteer {
   }
 
   private static java.util.List<String> entries(String field) {
-    return Arrays.stream(field.split(",")).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
+    return Arrays.stream(field.split(",", -1)).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
   }
 
   private static void readTitles(String line) {
     for (String entry : entries(line)) {
-      String[] sides = entry.split("=");
+      String[] sides = entry.split("=", -1);
       Gender gender = sides.length == 1 ? Gender.UNKNOWN : sides[1].strip().equals("m") ? Gender.HE : Gender.SHE;
       TITLES.put(sides[0].strip(), gender);
     }

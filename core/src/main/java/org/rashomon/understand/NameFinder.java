@@ -23,19 +23,17 @@ final class NameFinder {
       "lane", "highway", "township", "village", "hotel", "station", "tower", "sea", "ocean", "strait", "peninsula",
       "harbor", "harbour", "port", "place", "parish", "province", "district", "borough", "building", "plaza", "court",
       "apartments", "mall", "stadium", "arena", "canyon", "desert", "forest");
-  private static final Set<String> OTHER_ENDS = Set.of(
-      "war", "act", "day", "week", "cup", "games", "deal", "prize", "award", "awards", "bible", "constitution",
-      "amendment", "treaty", "accord", "agreement", "olympics", "revolution", "depression", "recession", "plan",
-      "christmas", "english", "dream", "summit", "crisis", "bill", "law", "rule", "spring", "wall", "zone", "era",
-      "bowl", "series", "series", "festival", "project", "operation", "code", "medal", "order", "test", "report");
+  private static final Set<String> OTHER_ENDS = Set.of("war", "act", "day", "week", "cup", "games", "deal", "prize",
+      "award", "awards", "bible", "constitution", "amendment", "treaty", "accord", "agreement", "olympics",
+      "revolution", "depression", "recession", "plan", "christmas", "english", "dream", "summit", "crisis", "bill",
+      "law", "rule", "spring", "wall", "zone", "era", "bowl", "series", "festival", "project", "operation", "code",
+      "medal", "order", "test", "report");
   private static final int LONGEST_TITLE = 4;
 
-  private final List<SentenceWords> all;
   private final Set<String> seenInside;
   private final List<Name> names = new ArrayList<>();
 
   private NameFinder(List<SentenceWords> all) {
-    this.all = all;
     this.seenInside = capitalsInside(all);
   }
 
@@ -74,18 +72,36 @@ final class NameFinder {
   private boolean isNamePart(SentenceWords words, int i) {
     String word = words.at(i);
     boolean capital = words.isCapital(i) && !words.raw(i).equals("I") && !word.startsWith("i'");
-    if (!capital || FunctionWords.CALENDAR.contains(word) && !isPersonAround(words, i)) {
+    if (!capital || (FunctionWords.CALENDAR.contains(word) && !isPersonAround(words, i))) {
       return false;
     }
     boolean opens = i == 0 || words.isPunctuation(i - 1) || words.sentence().part() == Part.HEADING;
     boolean common = Gazetteer.SENTENCE_WORDS.contains(word) || Gazetteer.UNNAMED.contains(word);
     boolean titled = Gazetteer.isTitle(word) || Gazetteer.isRole(word);
     boolean acronym = words.raw(i).length() > 1 && words.raw(i).equals(words.raw(i).toUpperCase(Locale.ROOT));
-    if (common && !(acronym && word.length() == 2 && word.equals("us") && words.raw(i).equals("US"))) {
-      return !opens && isPersonAround(words, i) && !FunctionWords.SUBJECTS.contains(word);
+    if (acronym && word.equals("us")) {
+      return true;
     }
-    return !opens || titled || seenInside.contains(word) || isKnown(words, i) || words.isCapital(i + 1) || i == 0
-        || !Verbs.looksFinite(word);
+    if (common) {
+      return !opens && (isPersonAround(words, i) || !isFunctionWord(word));
+    }
+    return !opens || titled || seenInside.contains(word) || isKnown(words, i) || isNameByNext(words, i);
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return FunctionWords.SUBJECTS.contains(word) || FunctionWords.DETERMINERS.contains(word)
+        || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)
+        || FunctionWords.AUXILIARIES.contains(word) || FunctionWords.MODALS.contains(word)
+        || FunctionWords.isAdverb(word) || word.contains("'");
+  }
+
+  /** An unknown word that opens a sentence is a name if another capital, a verb or a possessive follows. */
+  private static boolean isNameByNext(SentenceWords words, int i) {
+    String next = words.at(i + 1);
+    boolean verb = Verbs.looksFinite(next) || FunctionWords.AUXILIARIES.contains(next);
+    return !words.at(i).contains("'") && !FunctionWords.isAdverb(words.at(i)) && !words.at(i).endsWith("ing")
+        && !Verbs.looksFinite(words.at(i))
+        && (words.isCapital(i + 1) || words.isClitic(i + 1) || (verb && !words.at(i).endsWith("s")));
   }
 
   private static boolean isKnown(SentenceWords words, int i) {
@@ -146,21 +162,16 @@ final class NameFinder {
     while (from < end && isOpener(words, from, end)) {
       from++;
     }
-    int name = from;
     int person = afterTitles(words, from, end);
     boolean hasTitle = person > from;
     int next = person;
     if (!hasTitle) {
       next = afterPeople(words, from, end);
     }
-    if (next >= end) {
-      addPeople(sentence, words, from, end);
-      return;
+    if (next < end) {
+      String title = words.phrase(from, next);
+      add(sentence, words, new int[]{next, end, from}, kind(words, next, end, hasTitle, title), title);
     }
-    name = next;
-    String title = words.phrase(from, name);
-    Kind kind = kind(words, name, end, hasTitle, title);
-    add(sentence, words, new int[] {name, end, from}, kind, title);
   }
 
   private static boolean isOpener(SentenceWords words, int i, int end) {
@@ -189,7 +200,8 @@ final class NameFinder {
 
   private static boolean endsInTitle(SentenceWords words, int from, int end) {
     String last = words.at(end - 1);
-    return end - from > 1 && Gazetteer.isTitle(last) && !Gazetteer.isFirstName(words.at(from)) && !Gazetteer.isFirstName(last)
+    return end - from > 1 && Gazetteer.isTitle(last) && !Gazetteer.isFirstName(words.at(from))
+        && !Gazetteer.isFirstName(last)
         && !last.equals("house") && !last.equals("private");
   }
 
@@ -208,9 +220,6 @@ final class NameFinder {
     return from;
   }
 
-  /** "Americans", "the Foreign Minister": neither is a name of its own. */
-  private void addPeople(int sentence, SentenceWords words, int from, int end) {}
-
   private void add(int sentence, SentenceWords words, int[] at, Kind kind, String title) {
     List<String> parts = new ArrayList<>();
     for (int i = at[0]; i < at[1]; i++) {
@@ -222,7 +231,7 @@ final class NameFinder {
 
   private static Gender genderOf(String title, List<String> parts, Kind kind) {
     Gender byTitle = Gender.UNKNOWN;
-    for (String word : title.split(" ")) {
+    for (String word : title.split(" ", -1)) {
       byTitle = Gazetteer.genderOfTitle(word) == Gender.UNKNOWN ? byTitle : Gazetteer.genderOfTitle(word);
     }
     boolean full = kind == Kind.PERSON && parts.size() > 1;

@@ -37,10 +37,10 @@ final class NounPhrases {
 
   private static Set<String> titles() {
     java.util.HashSet<String> all = new java.util.HashSet<>();
-    for (String file : new String[] {"titles.txt", "roles.txt"}) {
+    for (String file : new String[]{"titles.txt", "roles.txt"}) {
       for (String line : WordList.lines(NounPhrases.class, file)) {
-        for (String entry : line.substring(line.indexOf(':') + 1).split(",")) {
-          for (String word : entry.replaceAll("=.*", "").strip().split(" ")) {
+        for (String entry : line.substring(line.indexOf(':') + 1).split(",", -1)) {
+          for (String word : entry.replaceAll("=.*", "").strip().split(" ", -1)) {
             all.add(word);
           }
         }
@@ -51,12 +51,20 @@ final class NounPhrases {
 
   /** The phrase that ends right before a place; auxiliaries and adverbs are the caller's to skip. */
   Optional<Range> endingAt(int end) {
-    int last = end - 1;
+    int last = beforeTime(end - 1);
     if (words.is(last, ",") || words.isAny(last, "–", "—", "--", ")")) {
       return beforeApposition(last);
     }
     int from = startOf(last);
-    return from > last ? Optional.empty() : Optional.of(new Range(from, end));
+    return from > last ? Optional.empty() : Optional.of(new Range(from, last + 1));
+  }
+
+  /** "the minister on Thursday said": the day is not part of the phrase. */
+  private int beforeTime(int last) {
+    if (last < 1 || masked[last] || !FunctionWords.CALENDAR.contains(words.at(last)) || words.isCapital(last - 1)) {
+      return last;
+    }
+    return words.isAny(last - 1, "on", "last", "in") ? last - 2 : last - 1;
   }
 
   /** The phrase that a comma-bounded addition belongs to: "Ada Lim, who leads it, said". */
@@ -85,18 +93,18 @@ final class NounPhrases {
         || PREPOSITIONS.contains(word)
         || FunctionWords.isAdverb(word)
         || Set.of("who", "whose", "which", "however", "meanwhile", "though", "himself", "herself", "now", "then",
-            "speaking", "citing", "asked", "when", "while", "too", "formerly", "former", "himself").contains(word)
+            "speaking", "citing", "asked", "when", "while", "too", "formerly", "former").contains(word)
         || word.endsWith("ing")
         || BEFORE_NAME.contains(word);
   }
 
   /** Where the phrase starts whose last token is given; one more than that token if there is none. */
   private int startOf(int last) {
+    if (last >= 0 && !masked[last] && SUBJECTS.contains(words.at(last))) {
+      return last;
+    }
     if (last < 0 || masked[last] || isBarrier(last)) {
       return last + 1;
-    }
-    if (SUBJECTS.contains(words.at(last))) {
-      return last;
     }
     int from = last + 1;
     boolean inName = false;
@@ -178,6 +186,29 @@ final class NounPhrases {
   /** "Will Hurd", "May", "Will": a capital inside a sentence outweighs the closed class. */
   private boolean isNameAround(int i) {
     return words.isCapital(i - 1) || words.isCapital(i + 1);
+  }
+
+  /** Whether a phrase means somebody or something that can speak, write or think. */
+  boolean maySpeak(Range range) {
+    int head = headOf(range);
+    String word = words.at(head);
+    if (SUBJECTS.contains(word) || words.isCapital(head)) {
+      return !FunctionWords.CALENDAR.contains(word);
+    }
+    boolean plural = word.endsWith("s") && Gazetteer.isRole(word.substring(0, word.length() - 1));
+    return Gazetteer.isRole(word) || plural || Gazetteer.UNNAMED.contains(word) || Gazetteer.ORGANISED.contains(word)
+        || FunctionWords.DOCUMENTS.contains(word) || Gazetteer.isTitle(word);
+  }
+
+  /** The last word of a phrase before its first preposition. */
+  int headOf(Range range) {
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      boolean inName = words.isCapital(i - 1) && words.isCapital(i + 1);
+      if ((isHanging(i) && !inName) || words.is(i, ",")) {
+        return i - 1;
+      }
+    }
+    return range.to() - 1;
   }
 
   /** The phrase that starts at a place, as far as it is surely one: "Ada Lim of the dock union". */

@@ -28,6 +28,8 @@ final class QuotationMaker {
   private final Map<Integer, Decided> decided = new HashMap<>();
   private final Map<Span, Mention> mentions = new LinkedHashMap<>();
 
+  private static final Decided OPEN = new Decided(new Speaker.Unresolved(Optional.empty()), "no speaker near", 0);
+
   /** Who said it, by which rule, and how surely. */
   private record Decided(Speaker speaker, String rule, double trust) {}
 
@@ -35,7 +37,7 @@ final class QuotationMaker {
     this.article = article;
     this.all = all;
     this.entities = Entities.of(labels.names(), all);
-    this.resolver = new SpeakerResolver(all, entities, article.id());
+    this.resolver = new SpeakerResolver(all, entities);
     this.attributions = labels.attributions();
     labels.names().forEach(this::addMention);
   }
@@ -81,7 +83,7 @@ final class QuotationMaker {
   private Decided decide(int i) {
     Attribution attribution = attributions.get(i);
     if (attribution.source().isEmpty()) {
-      return new Decided(new Speaker.Unresolved(Optional.empty()), "no speaker near", 0);
+      return OPEN;
     }
     Span source = attribution.source().get();
     Excerpt mention = article.excerpt(source);
@@ -98,7 +100,8 @@ final class QuotationMaker {
       return new Decided(new Speaker.Unnamed(Optional.of(mention)), "document", 0.9);
     }
     String id = known.one().id(article.id());
-    Mention.Kind kind = known.rule().startsWith("pronoun") || known.rule().startsWith("it") ? Mention.Kind.PRONOUN
+    Mention.Kind kind = known.rule().startsWith("pronoun") || known.rule().startsWith("it")
+        ? Mention.Kind.PRONOUN
         : Mention.Kind.ROLE;
     mentions.putIfAbsent(source, new Mention(id, source, kind, known.rule()));
     return new Decided(new Speaker.Named(id, known.one().canonical, Optional.of(mention)), known.rule(), known.trust());
@@ -112,16 +115,19 @@ final class QuotationMaker {
       other = attributions.get(other).continues();
     }
     if (other != i) {
-      decided.put(i, decided.getOrDefault(other, new Decided(new Speaker.Unresolved(Optional.empty()), "none", 0)));
+      decided.put(i, who(other));
     }
+  }
+
+  private Decided who(int i) {
+    return decided.getOrDefault(i, OPEN);
   }
 
   /** A headline's marked words are those of the body that repeat them. */
   private void echo(int i) {
     Attribution attribution = attributions.get(i);
     boolean heading = all.get(attribution.sentence()).sentence().part() == Part.HEADING;
-    boolean open = decided.get(i) instanceof Decided(Speaker speaker, String rule, double trust)
-        && !(speaker instanceof Speaker.Named named && isPerson(named));
+    boolean open = !(who(i).speaker() instanceof Speaker.Named named && isPerson(named));
     if (!heading || !open || attribution.form() == Form.INDIRECT) {
       return;
     }
@@ -129,10 +135,9 @@ final class QuotationMaker {
     for (int other = 0; other < attributions.size() && words.length() > 3; other++) {
       boolean body = all.get(attributions.get(other).sentence()).sentence().part() == Part.BODY;
       boolean said = body && attributions.get(other).form() != Form.INDIRECT
-          && decided.get(other) instanceof Decided(Speaker speaker, String rule, double trust)
-          && speaker instanceof Speaker.Named;
+          && who(other).speaker() instanceof Speaker.Named;
       if (said && attributions.get(other).content().stream().anyMatch(span -> plain(span).contains(words))) {
-        decided.put(i, echoed(i, decided.get(other)));
+        decided.put(i, echoed(i, who(other)));
         return;
       }
     }
@@ -141,7 +146,8 @@ final class QuotationMaker {
   private Decided echoed(int i, Decided other) {
     Optional<Excerpt> mention = attributions.get(i).source().map(article::excerpt);
     return other.speaker() instanceof Speaker.Named named
-        ? new Decided(new Speaker.Named(named.entity(), named.name(), mention), "headline repeats the text", 0.95 * other.trust())
+        ? new Decided(new Speaker.Named(named.entity(), named.name(), mention), "headline repeats the text",
+            0.95 * other.trust())
         : other;
   }
 
@@ -155,9 +161,11 @@ final class QuotationMaker {
 
   private Quotation quotation(int number, int i) {
     Attribution attribution = attributions.get(i);
-    Decided who = decided.getOrDefault(i, new Decided(new Speaker.Unresolved(Optional.empty()), "none", 0));
+    Decided who = who(i);
     Speaker speaker = attribution.continues() >= 0 ? withoutMention(who.speaker()) : who.speaker();
-    double trust = attribution.continues() >= 0 || attribution.source().isPresent() ? attribution.trust() * who.trust() : who.trust();
+    double trust = attribution.continues() >= 0 || attribution.source().isPresent()
+        ? attribution.trust() * who.trust()
+        : who.trust();
     return new Quotation(
         article.id() + "#q" + number,
         attribution.form(),

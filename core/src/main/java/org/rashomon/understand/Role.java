@@ -22,7 +22,7 @@ record Role(String head, List<String> words, Optional<String> state) {
   static Optional<Role> of(String phrase) {
     List<String> words = new ArrayList<>();
     String head = "";
-    for (String word : phrase.split(" ")) {
+    for (String word : phrase.split(" ", -1)) {
       if (Set.of("of", "for", "at", "from", "in").contains(word) && !head.isEmpty()) {
         break;
       }
@@ -33,11 +33,11 @@ record Role(String head, List<String> words, Optional<String> state) {
   }
 
   private static boolean isRoleWord(String word) {
-    return Gazetteer.isRole(word) || Gazetteer.isTitle(word) && word.length() > 3;
+    return Gazetteer.isRole(word) || (Gazetteer.isTitle(word) && word.length() > 3);
   }
 
   private static Optional<String> stateOf(String phrase) {
-    String[] words = phrase.split(" ");
+    String[] words = phrase.split(" ", -1);
     for (int size = 3; size > 0; size--) {
       for (int i = 0; i + size <= words.length; i++) {
         String part = String.join(" ", List.of(words).subList(i, i + size));
@@ -54,6 +54,9 @@ record Role(String head, List<String> words, Optional<String> state) {
   double fits(Role mention) {
     if (state.isPresent() && mention.state.isPresent() && !state.equals(mention.state)) {
       return 0;
+    }
+    if (head.isEmpty()) {
+      return state.equals(mention.state) && Gazetteer.isLeader(mention.head) ? 0.7 : 0;
     }
     boolean sameHead = head.equals(mention.head);
     boolean leads = mention.head.equals("leader") && Gazetteer.isLeader(head);

@@ -51,7 +51,7 @@ final class SiteFinder {
     }
     boolean labels = i > 0 && words.is(i, ":") && i + 1 < words.size() && !words.isNumber(i + 1);
     boolean names = labels && (words.sentence().part() == Part.HEADING || opensSpeech(i + 1) || isShouted(i));
-    if (!names || FunctionWords.DETERMINERS.contains(words.at(0)) && i == 1) {
+    if (!names || (FunctionWords.DETERMINERS.contains(words.at(0)) && i == 1)) {
       return Optional.empty();
     }
     Range source = new Range(0, i);
@@ -88,8 +88,9 @@ final class SiteFinder {
       return gerund(verb, i);
     }
     Optional<Range> subject = subjectBefore(head, i, verb);
-    if (subject.isPresent()) {
-      return Optional.of(new Site(new Range(i, i + 1), Optional.of(verb), subject, Order.SOURCE_FIRST, "subject and verb"));
+    if (subject.filter(phrases::maySpeak).isPresent()) {
+      return Optional
+          .of(new Site(new Range(i, i + 1), Optional.of(verb), subject, Order.SOURCE_FIRST, "subject and verb"));
     }
     return bare || words.is(i - 1, "also") ? withoutSubject(verb, i) : remoteInfinitive(verb, head, i);
   }
@@ -136,8 +137,9 @@ final class SiteFinder {
   private boolean isNoun(int i, Verbs.Cue verb) {
     boolean mayBe = verb.form() == Form.BASE || verb.form() == Form.THIRD;
     String before = words.at(i - 1);
-    boolean afterNounOpener = FunctionWords.DETERMINERS.contains(before) && !Set.of("that", "this", "both", "all", "some",
-        "many", "others", "most").contains(before);
+    boolean afterNounOpener = FunctionWords.DETERMINERS.contains(before)
+        && !Set.of("that", "this", "both", "all", "some",
+            "many", "others", "most").contains(before);
     boolean afterPreposition = FunctionWords.PREPOSITIONS.contains(before) && !before.equals("to");
     boolean followed = Set.of("of", "between", "from").contains(words.at(i + 1));
     return mayBe && (afterNounOpener || afterPreposition || words.isClitic(i - 1) || followed);
@@ -152,7 +154,7 @@ final class SiteFinder {
     if (isComma && subject.isPresent() && verb.form() == Form.GERUND) {
       return Optional.empty();
     }
-    return subject.filter(found -> agrees(found, verb, head < i));
+    return subject.filter(found -> phrases.maySpeak(found) && agrees(found, verb, head < i));
   }
 
   /** A base form has a plural subject or an auxiliary: "officials say", "I think". */
@@ -161,8 +163,9 @@ final class SiteFinder {
       return true;
     }
     String last = words.at(subject.to() - 1);
-    return last.endsWith("s") && !last.equals("'s") && !words.isCapital(subject.to() - 1)
-        || Set.of("i", "we", "you", "they", "who", "people", "police", "some", "many", "most", "others", "both", "republicans",
+    return (last.endsWith("s") && !last.equals("'s") && !words.isCapital(subject.to() - 1))
+        || Set.of("i", "we", "you", "they", "who", "people", "police", "some", "many", "most", "others", "both",
+            "republicans",
             "democrats", "women", "men").contains(last);
   }
 
@@ -189,8 +192,9 @@ final class SiteFinder {
 
   private Optional<Site> gerund(Verbs.Cue verb, int i) {
     Optional<Range> subject = words.is(i - 1, ",") || i == 0 || masked[i - 1] ? Optional.empty() : phrases.endingAt(i);
-    if (subject.isPresent()) {
-      return Optional.of(new Site(new Range(i, i + 1), Optional.of(verb), subject, Order.SOURCE_FIRST, "subject and -ing"));
+    if (subject.filter(phrases::maySpeak).isPresent()) {
+      return Optional
+          .of(new Site(new Range(i, i + 1), Optional.of(verb), subject, Order.SOURCE_FIRST, "subject and -ing"));
     }
     return remote(verb, i);
   }
@@ -206,7 +210,8 @@ final class SiteFinder {
   }
 
   private Optional<Site> remote(Verbs.Cue verb, int i) {
-    return Optional.of(new Site(new Range(i, i + 1), Optional.of(verb), mainSubject(i), Order.REMOTE, "subject of the clause"));
+    return Optional
+        .of(new Site(new Range(i, i + 1), Optional.of(verb), mainSubject(i), Order.REMOTE, "subject of the clause"));
   }
 
   /** The subject of the clause before a place: the later of the last speaker and the last subject of a main clause. */
@@ -223,7 +228,7 @@ final class SiteFinder {
 
   private Optional<Range> clauseSubject(int verb) {
     int head = Math.max(headOf(verb), 0);
-    return phrases.endingAt(head).filter(this::opensClause);
+    return phrases.endingAt(head).filter(phrases::maySpeak).filter(this::opensClause);
   }
 
   private boolean opensClause(Range subject) {

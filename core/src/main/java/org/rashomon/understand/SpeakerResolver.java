@@ -16,21 +16,11 @@ final class SpeakerResolver {
 
   private static final Set<String> HE = Set.of("he", "his", "him", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "herself");
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "some", "many", "several", "most", "few", "another", "other", "two", "three", "four", "five",
-          "both", "any", "every", "each", "more", "dozens", "hundreds", "thousands", "other", "others", "such", "no", "all");
-  private static final Set<String> ORGANISED =
-      Set.of("campaign", "administration", "ministry", "government", "department", "agency", "newspaper", "office", "party",
-          "company", "committee", "commission", "group", "union", "court", "team", "council", "network", "magazine",
-          "organization", "organisation", "firm", "paper", "bank", "board", "police", "embassy", "military", "army",
-          "parliament", "foundation", "university", "hospital", "school", "church", "association", "site", "website",
-          "bureau", "channel", "station", "daily", "broadcaster", "charity", "regime", "institute", "service", "institution",
-          "media", "outlet", "publication", "journal", "coalition", "force", "navy", "panel", "senate", "house", "congress",
-          "presidency", "kremlin", "cabinet");
-
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "many", "several", "most", "few",
+      "another", "other", "two", "three", "four", "five", "both", "any", "every", "each", "more", "dozens", "hundreds",
+      "thousands", "others", "such", "no", "all");
   private final List<SentenceWords> all;
   private final Entities entities;
-  private final String article;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Heard> heard = new ArrayList<>();
 
@@ -46,10 +36,9 @@ final class SpeakerResolver {
   /** A speaker met before, for pronouns to go back to. */
   private record Heard(int sentence, int offset, Meant meant, String head) {}
 
-  SpeakerResolver(List<SentenceWords> all, Entities entities, String article) {
+  SpeakerResolver(List<SentenceWords> all, Entities entities) {
     this.all = all;
     this.entities = entities;
-    this.article = article;
   }
 
   List<Mention> mentions() {
@@ -120,7 +109,7 @@ final class SpeakerResolver {
 
   /** "the Lim campaign", "Norway's foreign ministry", "the ministry". */
   private Optional<Meant> organised(SentenceWords words, int from, int end) {
-    if (!ORGANISED.contains(words.at(end - 1)) || INDEFINITE.contains(words.at(from))) {
+    if (!Gazetteer.ORGANISED.contains(words.at(end - 1)) || INDEFINITE.contains(words.at(from))) {
       return Optional.empty();
     }
     Optional<Name> inside = entities.namesIn(words.sentence().index()).stream()
@@ -130,7 +119,7 @@ final class SpeakerResolver {
       return known(inside.get());
     }
     int start = FunctionWords.DETERMINERS.contains(words.at(from)) ? from + 1 : from;
-    boolean qualified = inside.isPresent() || end - start > 1 && Gazetteer.stateOfPeople(words.at(start)).isPresent();
+    boolean qualified = inside.isPresent() || (end - start > 1 && Gazetteer.stateOfPeople(words.at(start)).isPresent());
     if (qualified) {
       return Optional.of(new Meant.Known(entities.addOrganisation(raw(words, start, end)), 0.95, "organisation"));
     }
@@ -163,9 +152,9 @@ final class SpeakerResolver {
     if (plural || INDEFINITE.contains(words.at(from)) || FunctionWords.DOCUMENTS.contains(head)) {
       return new Meant.Nameless("unnamed");
     }
-    boolean definite = words.isAny(from, "the", "that", "this") || words.isClitic(from + 1) || words.isClitic(from + 2)
-        || Gazetteer.stateOfPeople(words.at(from)).isPresent();
     Optional<Role> role = Role.of(words.phrase(from, end)).filter(found -> found.head().equals(head));
+    boolean definite = words.isAny(from, "the", "that", "this") || words.isClitic(from + 1) || words.isClitic(from + 2)
+        || role.flatMap(Role::state).isPresent();
     if (role.isEmpty()) {
       return definite || words.isCapital(from) ? new Meant.Nobody("unknown phrase") : new Meant.Nameless("unnamed");
     }
@@ -329,8 +318,10 @@ final class SpeakerResolver {
   /** "When he spoke, Lim said": the pronoun comes before the name. */
   private Optional<Meant> cataphor(SentenceWords words, int at, Gender gender) {
     String first = words.at(0);
-    boolean subordinate = Set.of("when", "while", "as", "after", "before", "in", "if", "although", "though", "since", "during",
-        "despite", "because", "once", "asked", "speaking", "until").contains(first);
+    boolean subordinate = Set
+        .of("when", "while", "as", "after", "before", "in", "if", "although", "though", "since", "during",
+            "despite", "because", "once", "asked", "speaking", "until")
+        .contains(first);
     if (!subordinate) {
       return Optional.empty();
     }

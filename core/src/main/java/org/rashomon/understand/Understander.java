@@ -30,14 +30,15 @@ public final class Understander implements AutoCloseable {
   }
 
   private List<Sentence> withVectors(Article article, List<Sentence> sentences) {
-    List<SentenceVector> vectors =
-        encoder.encode(sentences.stream().map(sentence -> sentence.span().in(article.text())).toList());
+    List<SentenceVector> vectors = encoder
+        .encode(sentences.stream().map(sentence -> sentence.span().in(article.text())).toList());
     return sentences.stream().map(sentence -> with(sentence, vectors.get(sentence.index()))).toList();
   }
 
   private static Sentence with(Sentence sentence, SentenceVector vector) {
     return new Sentence(
-        sentence.index(), sentence.paragraph(), sentence.span(), sentence.part(), sentence.tokens(), Optional.of(vector));
+        sentence.index(), sentence.paragraph(), sentence.span(), sentence.part(), sentence.tokens(),
+        Optional.of(vector));
   }
 
   @Override

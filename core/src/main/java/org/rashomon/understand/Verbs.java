@@ -48,6 +48,9 @@ final class Verbs {
     }
   }
 
+  /** In the order of irregular-verbs.txt. */
+  private static final List<Form> FORMS = List.of(Form.values());
+
   private static final Map<String, String[]> IRREGULAR = irregular();
   private static final Map<String, Cue> CUES = cues();
   private static final Map<String, Form> COMMON = common();
@@ -75,7 +78,7 @@ final class Verbs {
   private static Map<String, String[]> irregular() {
     Map<String, String[]> forms = new HashMap<>();
     for (String line : WordList.lines(Verbs.class, "irregular-verbs.txt")) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       forms.put(words[0], words);
     }
     return forms;
@@ -90,8 +93,8 @@ final class Verbs {
   }
 
   private static void putForms(Map<String, Form> common, String[] forms) {
-    for (Form form : Form.values()) {
-      common.merge(forms[form.ordinal()], form, (a, b) -> a == Form.PARTICIPLE ? b : a);
+    for (int i = 0; i < FORMS.size(); i++) {
+      common.merge(forms[i], FORMS.get(i), (a, b) -> a == Form.PARTICIPLE ? b : a);
     }
   }
 
@@ -100,7 +103,7 @@ final class Verbs {
     for (String line : WordList.lines(Verbs.class, "cue-verbs.txt")) {
       int colon = line.indexOf(':');
       Takes kind = Takes.valueOf(line.substring(0, colon).strip().toUpperCase(java.util.Locale.ROOT));
-      Arrays.stream(line.substring(colon + 1).split(","))
+      Arrays.stream(line.substring(colon + 1).split(",", -1))
           .map(String::strip)
           .forEach(lemma -> takes.computeIfAbsent(lemma, any -> new EnumMap<>(Takes.class)).put(kind, true));
     }
@@ -111,10 +114,10 @@ final class Verbs {
 
   private static void putCue(Map<String, Cue> cues, String lemma, List<Takes> takes) {
     String[] forms = forms(lemma);
-    for (Form form : Form.values()) {
+    for (int i = 0; i < FORMS.size(); i++) {
       cues.merge(
-          forms[form.ordinal()],
-          new Cue(lemma, form, takes),
+          forms[i],
+          new Cue(lemma, FORMS.get(i), takes),
           (a, b) -> a.form() == Form.PARTICIPLE || b.form() == Form.PAST ? b : a);
     }
   }
@@ -130,6 +133,6 @@ final class Verbs {
     String stem = lemma.substring(0, lemma.length() - 1);
     String third = y ? stem + "ies" : hisses ? lemma + "es" : lemma + "s";
     String past = y ? stem + "ied" : e ? lemma + "d" : lemma + "ed";
-    return new String[] {lemma, third, past, past, e ? stem + "ing" : lemma + "ing"};
+    return new String[]{lemma, third, past, past, e ? stem + "ing" : lemma + "ing"};
   }
 }
