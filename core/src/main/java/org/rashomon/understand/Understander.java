@@ -10,11 +10,13 @@ import org.rashomon.model.Mention;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.SentenceVector;
+import org.rashomon.model.TimeExpression;
 
 /** Reads an article as a reader would. Loaded once; safe for use by many threads. */
 public final class Understander implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Labeller labeller = new RuleLabeller();
+  private final TimeFinder timeFinder = new TimeFinder();
   private final Encoder encoder = new Encoder();
 
   /** Finds sentences, names, quotations, times and claims in an article. */
@@ -25,8 +27,9 @@ public final class Understander implements AutoCloseable {
     List<Quotation> quotations = maker.make();
     List<Mention> mentions = maker.mentions();
     List<Entity> entities = maker.entities().toModel(article.id());
-    return new Account(
-        article, sentences, entities, mentions, quotations, List.of(), List.of(), Optional.<LocalDate>empty());
+    Optional<LocalDate> reference = ReferenceDay.of(article, sentences);
+    List<TimeExpression> times = timeFinder.find(article, sentences, reference);
+    return new Account(article, sentences, entities, mentions, quotations, times, List.of(), reference);
   }
 
   private List<Sentence> withVectors(Article article, List<Sentence> sentences) {
