@@ -54,7 +54,10 @@ final class Dates {
   }
 
   private static String zone(OffsetDateTime time) {
-    return time.getOffset().getTotalSeconds() == 0 ? "GMT" : "GMT" + time.getOffset().getId().replace("-", "−");
+    int minutes = Math.abs(time.getOffset().getTotalSeconds()) / 60;
+    String sign = time.getOffset().getTotalSeconds() < 0 ? "−" : "+";
+    String rest = minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60);
+    return minutes == 0 ? "GMT" : "GMT" + sign + minutes / 60 + rest;
   }
 
   private static String head(String iso) {

@@ -37,7 +37,7 @@ final class FindingSection {
             "What was expected or counted first, and what replaced it.", "→"),
         group(findings, Kind.AGREEMENT, "Where they agree", "Several reports say the same.", "="),
         group(findings, Kind.DETAIL, "Where one says more", "These fit together.", "+"),
-        group(findings, Kind.SOLE, "Only one report has it", "Nobody else says so, and nobody says otherwise.", "1"))
+        group(findings, Kind.SOLE, "Only one report has it", "No other report was found to say so.", "1"))
         .stream().filter(group -> !group.findings().isEmpty()).toList();
   }
 

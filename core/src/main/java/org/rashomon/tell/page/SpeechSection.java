@@ -81,7 +81,7 @@ final class SpeechSection {
     Quotation first = utterance.wordings().get(0).quotation();
     List<SaidWording> wordings = new ArrayList<>();
     for (Wording wording : utterance.wordings()) {
-      wordings.add(wording(wording, first, back));
+      wordings.add(wording(wording, first, utterance.speaker(), back));
     }
     return new Said(id, name(utterance.speaker()), about(utterance.speaker()), wordings);
   }
@@ -100,7 +100,7 @@ final class SpeechSection {
     return speaker.entityId().flatMap(id -> Optional.ofNullable(entities.get(id))).map(Entity::description).orElse("");
   }
 
-  private SaidWording wording(Wording wording, Quotation first, Link back) {
+  private SaidWording wording(Wording wording, Quotation first, Speaker speaker, Link back) {
     Quotation quotation = wording.quotation();
     boolean compared = !quotation.equals(first) && wording.relation() != Relation.PARAPHRASED;
     Link place = citations.cite(quotation.content().get(0), back);
@@ -109,7 +109,7 @@ final class SpeechSection {
         compared ? compared(first, quotation) : plain(quotation),
         quotation.form() != Quotation.Form.INDIRECT,
         quotation.equals(first) ? "" : relation(wording.relation()),
-        note(quotation),
+        note(quotation, speaker),
         rule(quotation),
         place);
   }
@@ -125,11 +125,20 @@ final class SpeechSection {
     List<List<WordDiff.Piece>> parts = new ArrayList<>();
     List<WordDiff.Piece> rest = new ArrayList<>(WordDiff.between(first.words(), quotation.words()));
     for (Excerpt excerpt : quotation.content()) {
+      if (!parts.isEmpty()) {
+        dropSpace(rest);
+      }
       parts.add(take(excerpt.exact().length(), rest));
-      take(1, rest);
     }
     parts.get(parts.size() - 1).addAll(rest);
     return parts;
+  }
+
+  /** Drops the space by which the words of a quotation are joined; a gap before it stays. */
+  private static void dropSpace(List<WordDiff.Piece> rest) {
+    List<WordDiff.Piece> gaps = take(1, rest);
+    gaps.removeIf(piece -> piece.kind() != WordDiff.Kind.LEFT_OUT);
+    rest.addAll(0, gaps);
   }
 
   private static List<WordDiff.Piece> take(int length, List<WordDiff.Piece> rest) {
@@ -157,13 +166,15 @@ final class SpeechSection {
     };
   }
 
-  private String note(Quotation quotation) {
+  /** What must be known of a wording's speaker beyond the name that stands above all of them. */
+  private String note(Quotation quotation, Speaker known) {
     return switch (quotation.speaker()) {
       case Speaker.Recovered recovered -> "The speaker is not named here; the name is from "
           + names.of(recovered.from()) + ".";
       case Speaker.Named named -> "";
-      case Speaker.Unnamed unnamed -> "The speaker is not named here.";
-      case Speaker.Unresolved unresolved -> "Who speaks here could not be established.";
+      case Speaker.Unnamed unnamed -> known.entityId().isPresent() ? "The speaker is not named here." : "";
+      case Speaker.Unresolved unresolved ->
+        known.entityId().isPresent() ? "Who speaks here could not be established." : "";
     };
   }
 

@@ -110,8 +110,10 @@ final class WordDiff {
         push(Kind.SAME, between(word));
         push(Kind.DIFFERENT, other.substring(word.start(), word.end()));
       } else {
-        leftOut(partner);
-        push(Kind.SAME, between(word) + other.substring(word.start(), word.end()));
+        boolean replaced = endsDifferent();
+        push(Kind.SAME, between(word));
+        leftOut(partner, replaced);
+        push(Kind.SAME, other.substring(word.start(), word.end()));
         matched = partner + 1;
       }
       shown = word.end();
@@ -122,12 +124,15 @@ final class WordDiff {
     }
 
     /** Words of the first that have nothing in their place; where other words stand, those say enough. */
-    private void leftOut(int until) {
-      boolean replaced = !pieces.isEmpty() && pieces.get(pieces.size() - 1).kind() == Kind.DIFFERENT;
+    private void leftOut(int until, boolean replaced) {
       if (until > matched && !replaced) {
         String gone = first.substring(firstWords.get(matched).start(), firstWords.get(until - 1).end());
         pieces.add(new Piece(Kind.LEFT_OUT, gone));
       }
+    }
+
+    private boolean endsDifferent() {
+      return !pieces.isEmpty() && pieces.get(pieces.size() - 1).kind() == Kind.DIFFERENT;
     }
 
     private void push(Kind kind, String text) {
@@ -151,8 +156,9 @@ final class WordDiff {
     }
 
     private List<Piece> finish() {
-      leftOut(firstWords.size());
+      boolean replaced = endsDifferent();
       push(Kind.SAME, other.substring(shown));
+      leftOut(firstWords.size(), replaced);
       return pieces;
     }
   }

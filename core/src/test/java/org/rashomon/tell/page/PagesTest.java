@@ -1,0 +1,211 @@
+package org.rashomon.tell.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned.Rejected;
+import org.rashomon.model.Dossier;
+import org.rashomon.model.Dossier.Chapter;
+import org.rashomon.model.Origin;
+import org.rashomon.model.Reason;
+import org.rashomon.testing.MockDossier;
+
+final class PagesTest {
+  private static final String HOSTILE = "</style></title><script>alert(1)</script> \"><img src=x onerror=alert(2)> "
+      + "<svg/onload=alert(3)> ' onmouseover='alert(4) &lt; \u0000\u0007\ud800 \u202eright to left";
+
+  private static final Chapter RICH = MockDossier.rich().stories().get(0);
+
+  private static Document story(Chapter chapter) {
+    StringWriter out = new StringWriter();
+    try {
+      new Pages().story(chapter, out);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return Jsoup.parse(out.toString());
+  }
+
+  private static Document index(Dossier dossier) throws IOException {
+    StringWriter out = new StringWriter();
+    List<String> hrefs = IntStream.range(0, dossier.stories().size()).mapToObj(i -> "stories/" + i + ".html").toList();
+    new Pages().index(dossier, hrefs, out);
+    return Jsoup.parse(out.toString());
+  }
+
+  @Test
+  void everyLinkWithinThePageHasATarget() {
+    Document page = story(RICH);
+    assertThat(page.select("a[href^=#]")).hasSizeGreaterThan(100)
+        .allSatisfy(link -> assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml())
+            .isNotNull());
+  }
+
+  @Test
+  void noIdIsGivenTwice() {
+    List<String> ids = story(RICH).select("[id]").stream().map(Element::id).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyLineLeadsToItsWordsAndBack() {
+    Document page = story(RICH);
+    for (String lines : List.of("[id^=line-]", "[id^=event-]", "[id^=finding-]", "[id^=said-]", "[id^=shared-]")) {
+      assertThat(page.select(lines)).as(lines).isNotEmpty().allSatisfy(line -> {
+        assertThat(line.select("a[href^=#a]")).isNotEmpty();
+        assertThat(page.select(".backs a[href=#" + line.id() + "]")).isNotEmpty();
+      });
+    }
+  }
+
+  @Test
+  void anchorHoldsTheWordsOfItsPlace() {
+    Document page = story(RICH);
+    List<Article> articles = RICH.comparison().alignment().story().accounts().stream()
+        .map(account -> account.article()).toList();
+    assertThat(page.select(".cited[id]")).hasSizeGreaterThan(30).allSatisfy(anchor -> {
+      String[] place = anchor.id().substring(1).split("-", -1);
+      int[] text = articles.get(Integer.parseInt(place[0]) - 1).text().codePoints().toArray();
+      int start = Integer.parseInt(place[1]);
+      String words = new String(text, start, Integer.parseInt(place[2]) - start);
+      Element shown = anchor.clone();
+      shown.select(".backs").remove();
+      assertThat(squeezed(words)).startsWith(squeezed(shown.wholeText()));
+    });
+  }
+
+  private static String squeezed(String words) {
+    return words.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void articlesStandOnThePageWordForWord() {
+    Document page = story(RICH);
+    page.select(".backs, .number, .kind").remove();
+    List<String> shown = page.select(".report .text").stream().map(text -> squeezed(text.wholeText())).toList();
+    List<String> texts = RICH.comparison().alignment().story().accounts().stream()
+        .map(account -> squeezed(account.article().text())).toList();
+    assertThat(shown).isEqualTo(texts);
+  }
+
+  @Test
+  void everySentenceHasAnId() {
+    long sentences = RICH.comparison().alignment().story().accounts().stream()
+        .mapToLong(account -> account.sentences().size()).sum();
+    assertThat(story(RICH).select(".sentence[id]")).hasSize((int) sentences);
+  }
+
+  @Test
+  void wordingsStandBesideEachOtherWithTheirDifferencesMarked() {
+    Element first = story(RICH).getElementById("said-1");
+    assertThat(first).isNotNull();
+    assertThat(first.select("mark").eachText()).containsExactly("It was singing", "went", "as", "does");
+    assertThat(first.select(".relation").eachText()).containsExactly("in other words", "trimmed");
+    assertThat(first.select(".gap")).isNotEmpty();
+    assertThat(first.select(".note").text()).isEqualTo(
+        "The speaker is not named here; the name is from Vallis News Agency.");
+  }
+
+  @Test
+  void speakersNotEstablishedStandApartFromThoseWithoutAName() {
+    List<String> speakers = story(RICH).select(".speaker > h3").eachText();
+    assertThat(speakers).endsWith("Speakers without a name", "Speaker not established");
+  }
+
+  @Test
+  void findingsStandByKindWithTheirReports() {
+    Document page = story(RICH);
+    assertThat(page.select(".group > h3").eachText()).containsExactly("≠Where they differ",
+        "→Overtaken by later news", "=Where they agree", "+Where one says more", "1Only one report has it");
+    assertThat(page.select("#finding-2 .whose").eachText()).containsExactly(
+        "Vallis News Agency, The Northern Ledger and Radio Lind; two independent reports", "Tarnbeck Observer");
+  }
+
+  @Test
+  void eventsSayTheirStatusInWords() {
+    assertThat(story(RICH).select(".timeline .status").eachText())
+        .containsExactly("uncertain", "planned", "overtaken by later news");
+  }
+
+  @Test
+  void arrowsAreDrawnOnlyWhereTheDirectionIsKnownOrLikely() {
+    Document page = story(RICH);
+    assertThat(page.select("svg .arc")).hasSize(3);
+    assertThat(page.select("svg .arc.unknown .head")).isEmpty();
+    assertThat(page.select("svg .head")).hasSize(2);
+    assertThat(page.select(".pairs tbody tr")).hasSize(3);
+  }
+
+  @Test
+  void headingsGoDownOneLevelAtATime() {
+    List<Integer> levels = story(RICH).select("h1, h2, h3, h4").stream()
+        .map(heading -> heading.tagName().charAt(1) - '0').toList();
+    assertThat(levels).startsWith(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat(levels.get(i)).as("heading " + i).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+    }
+  }
+
+  @Test
+  void pageFetchesNothing() {
+    Document page = story(RICH);
+    assertThat(page.select("script, iframe, object, embed, [src], [srcset], form")).isEmpty();
+    assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
+    assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'");
+  }
+
+  @Test
+  void hostileTextIsInert() throws IOException {
+    Chapter chapter = MockDossier.single("x\"><script>", HOSTILE, HOSTILE);
+    Dossier dossier = MockDossier.dossier(
+        List.of(new Rejected(new Origin.File(HOSTILE), Reason.UNREADABLE, HOSTILE)), List.of(chapter));
+    for (Document page : List.of(story(chapter), index(dossier))) {
+      assertThat(page.select("script, img, [onerror], [onload], [onmouseover]")).isEmpty();
+      assertThat(page.select("h1, h2, li").text()).contains("<script>");
+      assertThat(page.html()).doesNotContain("\u0000").doesNotContain("\u0007").doesNotContain("\ud800");
+    }
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() {
+    Chapter chapter = MockDossier.single("a", "A title", "Some text of a report.");
+    assertThat(story(chapter).select("a[rel]")).isEmpty();
+    assertThat(story(RICH).select("a[rel]").eachAttr("href")).hasSize(4).allMatch(url -> url.startsWith("https://"));
+  }
+
+  @Test
+  void storyOfOneReportSaysSo() {
+    Document page = story(MockDossier.single("a", "A title", "Some text of a report."));
+    assertThat(page.select(".alone").text()).contains("one report");
+    assertThat(page.select("#copying, #findings, #timeline, #said")).isEmpty();
+  }
+
+  @Test
+  void indexListsStoriesAndWhatWasLeftOut() throws IOException {
+    Document page = index(MockDossier.rich());
+    assertThat(page.select(".entry h2 a").eachText())
+        .containsExactly("Twelve in hospital after Tarnbeck bridge collapse");
+    assertThat(page.select(".entry .tally li").eachText()).contains("two conflicts");
+    assertThat(page.select(".singles a").eachAttr("href")).containsExactly("stories/1.html");
+    assertThat(page.select(".rejected summary").eachText()).containsExactly("broken encoding 1", "too short 1");
+  }
+
+  @Test
+  void indexOfAThousandStoriesIsLight() throws IOException {
+    List<Chapter> chapters = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      chapters.add(MockDossier.single("a" + i, "A title of ordinary length for story " + i, "Some text."));
+    }
+    assertThat(index(MockDossier.dossier(List.of(), chapters)).html().length()).isLessThan(500_000);
+  }
+}
