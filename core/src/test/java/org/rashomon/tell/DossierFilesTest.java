@@ -33,7 +33,8 @@ final class DossierFilesTest {
   void folderHoldsIndexPagesJsonAndMarkdown() throws IOException {
     Path index = DossierFiles.write(MockDossier.rich(), home.resolve("deep/down/dossier"));
     assertThat(index).isEqualTo(home.toRealPath().resolve("deep/down/dossier/index.html")).exists();
-    assertThat(names(index.getParent())).containsExactly("dossier.json", "dossier.md", "index.html", "stories");
+    assertThat(names(home.resolve("deep/down/dossier"))).containsExactly("dossier.json", "dossier.md", "index.html",
+        "stories");
     assertThat(names(index.resolveSibling("stories"))).containsExactly(
         "ferry-timetable-changes-for-the-summer-story-short-1.html",
         "twelve-in-hospital-after-tarnbeck-bridge-collapse-s-4f21c9.html");

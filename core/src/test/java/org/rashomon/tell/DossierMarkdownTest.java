@@ -39,11 +39,11 @@ final class DossierMarkdownTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "# no heading | \\# no heading",
-      "- no item | \\- no item",
-      "1. no item | 1\\. no item",
-      "a *b* _c_ `d` | a \\*b\\* \\_c\\_ \\`d\\`",
-      "<script> [x](y) &amp; | \\<script\\> \\[x\\](y) \\&amp;"})
+    "# no heading | \\# no heading",
+    "- no item | \\- no item",
+    "1. no item | 1\\. no item",
+    "a *b* _c_ `d` | a \\*b\\* \\_c\\_ \\`d\\`",
+    "<script> [x](y) &amp; | \\<script\\> \\[x\\](y) \\&amp;"})
   void textMeansNothingButItself(String words, String escaped) {
     assertThat(StoryMarkdown.escaped(words)).isEqualTo(escaped);
   }

@@ -138,7 +138,8 @@ public final class StoryMarkdown {
 
   private static String words(List<WordDiff.Piece> pieces) {
     StringBuilder words = new StringBuilder();
-    pieces.stream().filter(piece -> piece.kind() != WordDiff.Kind.LEFT_OUT).forEach(piece -> words.append(piece.text()));
+    pieces.stream().filter(piece -> piece.kind() != WordDiff.Kind.LEFT_OUT)
+        .forEach(piece -> words.append(piece.text()));
     return escaped(words.toString());
   }
 

@@ -12,16 +12,16 @@ import org.rashomon.model.Published;
 final class DatesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "2031 | 2031 | ''",
-      "2031-06 | June 2031 | ''",
-      "2031-06-03 | Tuesday 3 June 2031 | ''",
-      "2031-06-03T19:40+02:00 | Tuesday 3 June 2031 | 19:40 GMT+2",
-      "2031-06-03T19:40-03:30 | Tuesday 3 June 2031 | 19:40 GMT−3:30",
-      "2031-06-03T19:40Z | Tuesday 3 June 2031 | 19:40 GMT",
-      "2031-06-03T19:40 | Tuesday 3 June 2031 | 19:40",
-      "2031-06-03TEV | Tuesday 3 June 2031 | EV",
-      "XXXX-WXX-2 | XXXX-WXX-2 | ''",
-      "2031-13 | 2031-13 | ''"})
+    "2031 | 2031 | ''",
+    "2031-06 | June 2031 | ''",
+    "2031-06-03 | Tuesday 3 June 2031 | ''",
+    "2031-06-03T19:40+02:00 | Tuesday 3 June 2031 | 19:40 GMT+2",
+    "2031-06-03T19:40-03:30 | Tuesday 3 June 2031 | 19:40 GMT−3:30",
+    "2031-06-03T19:40Z | Tuesday 3 June 2031 | 19:40 GMT",
+    "2031-06-03T19:40 | Tuesday 3 June 2031 | 19:40",
+    "2031-06-03TEV | Tuesday 3 June 2031 | EV",
+    "XXXX-WXX-2 | XXXX-WXX-2 | ''",
+    "2031-13 | 2031-13 | ''"})
   void dateIsWrittenAsFarAsItIsKnown(String iso, String day, String clock) {
     assertThat(Dates.day(iso)).isEqualTo(day);
     assertThat(Dates.clock(iso)).isEqualTo(clock);
@@ -29,11 +29,11 @@ final class DatesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "'' | '' | ''",
-      "2031-06-03 | 2031-06-03 | 3 June 2031",
-      "2031-06-03 | 2031-06-04 | 3 to 4 June 2031",
-      "2031-06-30 | 2031-07-01 | 30 June 2031 to 1 July 2031",
-      "soon | later | soon to later"})
+    "'' | '' | ''",
+    "2031-06-03 | 2031-06-03 | 3 June 2031",
+    "2031-06-03 | 2031-06-04 | 3 to 4 June 2031",
+    "2031-06-30 | 2031-07-01 | 30 June 2031 to 1 July 2031",
+    "soon | later | soon to later"})
   void rangeNamesTheMonthOnce(String from, String to, String range) {
     assertThat(Dates.range(from, to)).isEqualTo(range);
   }

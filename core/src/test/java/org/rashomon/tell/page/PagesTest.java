@@ -161,7 +161,8 @@ final class PagesTest {
     assertThat(page.select("script, iframe, object, embed, [src], [srcset], form")).isEmpty();
     assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
     assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
-    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'");
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'");
   }
 
   @Test

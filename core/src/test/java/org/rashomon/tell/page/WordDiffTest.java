@@ -22,15 +22,15 @@ final class WordDiffTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "the river rose fast | the river rose fast | the river rose fast",
-      "the river rose fast | The river, rose “fast” | The river, rose “fast”",
-      "the river rose fast | the river fell fast | the river {fell} fast",
-      "the river rose fast | the river was up fast | the river {was up} fast",
-      "the river rose very fast | the river rose fast | the river rose [very]fast",
-      "the river rose fast today | the river rose | the river rose[fast today]",
-      "so the river rose | the river rose | [so]the river rose",
-      "it’s a flood | it's a flood | it's a flood",
-      "one | two | {two}"})
+    "the river rose fast | the river rose fast | the river rose fast",
+    "the river rose fast | The river, rose “fast” | The river, rose “fast”",
+    "the river rose fast | the river fell fast | the river {fell} fast",
+    "the river rose fast | the river was up fast | the river {was up} fast",
+    "the river rose very fast | the river rose fast | the river rose [very]fast",
+    "the river rose fast today | the river rose | the river rose[fast today]",
+    "so the river rose | the river rose | [so]the river rose",
+    "it’s a flood | it's a flood | it's a flood",
+    "one | two | {two}"})
   void differingWordsAreMarked(String first, String other, String drawn) {
     assertThat(drawn(first, other)).isEqualTo(drawn);
   }
