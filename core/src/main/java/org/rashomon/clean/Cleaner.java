@@ -1,16 +1,73 @@
 package org.rashomon.clean;
 
-import org.rashomon.model.Reason;
+import java.util.Arrays;
+import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned;
+import org.rashomon.model.Cleaned.Kept;
+import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
+import org.rashomon.model.RawDocument.Html;
+import org.rashomon.model.RawDocument.PlainText;
+import org.rashomon.model.RawDocument.Unreadable;
+import org.rashomon.model.Reason;
 
 /** Finds the article in a document. Safe for use by many threads. */
 public final class Cleaner {
+  /** A text shorter than this is a heading or a stub, whoever gives it. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** On a page, what is shorter is a teaser, a picture's caption or an error message. */
+  private static final int FEWEST_WORDS_OF_A_PAGE = 20;
+
+  /** Books are longer, reports are not; later stages compare every part with every other. */
+  private static final int LONGEST = 1_000_000;
+
+  private final PageCleaner pages = new PageCleaner();
+  private final TextCleaner texts = new TextCleaner();
 
   /**
    * Decides whether there is an article in the document, and what it is. Never throws on bad input.
    */
   public Cleaned clean(RawDocument document) {
-    return new Cleaned.Rejected(document.origin(), Reason.UNREADABLE, "");
+    return switch (document.body()) {
+      case Unreadable(Reason reason, String detail) -> new Rejected(document.origin(), reason, detail);
+      case PlainText(String text) when text.length() > LONGEST -> tooLarge(document);
+      case PlainText(String text) -> judge(texts.clean(document, text), FEWEST_WORDS);
+      case Html page -> judge(
+          pages.clean(document, page), document.given().feed() ? FEWEST_WORDS : FEWEST_WORDS_OF_A_PAGE);
+    };
+  }
+
+  private static Rejected tooLarge(RawDocument document) {
+    return new Rejected(
+        document.origin(), Reason.TOO_LARGE, "The text is longer than " + LONGEST + " characters.");
+  }
+
+  private static Cleaned judge(Article article, int fewestWords) {
+    if (article.text().length() > LONGEST) {
+      return new Rejected(
+          article.origin(), Reason.TOO_LARGE, "The text is longer than " + LONGEST + " characters.");
+    }
+    if (!Language.isEnglish(article.language()) && !article.language().equals("und")) {
+      return new Rejected(
+          article.origin(),
+          Reason.UNSUPPORTED_LANGUAGE,
+          "It is in " + Language.name(article.language()) + "; only English is understood so far.");
+    }
+    int words = words(article.text());
+    if (words == 0) {
+      return new Rejected(article.origin(), Reason.NOT_AN_ARTICLE, "There is no article text in it.");
+    }
+    return words < fewestWords
+        ? new Rejected(article.origin(), Reason.TOO_SHORT, "Only " + words + " words of text are left.")
+        : new Kept(article);
+  }
+
+  private static int words(String text) {
+    return (int) text.lines()
+        .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+        .filter(word -> word.chars().anyMatch(Character::isLetter))
+        .limit(FEWEST_WORDS_OF_A_PAGE)
+        .count();
   }
 }

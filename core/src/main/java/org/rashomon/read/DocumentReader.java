@@ -1,11 +1,25 @@
 package org.rashomon.read;
 
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.rashomon.model.RawDocument;
 
-/** Finds the documents in files, folders and streams. */
+/**
+ * Finds the documents in files, folders and streams.
+ *
+ * <p>A file's format is told by its content first and its name second; any may be gzip-compressed. Files that hold many
+ * documents (JSON Lines, web archives) are read as streams, one document in memory at a time.
+ *
+ * <p>A document's id is the one given in it, else derived from where it was found: for a file, its path relative to the
+ * path given; for a part of a file, the file's id with {@code #} and the number of the line or record; for a feed item,
+ * its guid, which stays when the feed moves on. Where two folders hold files of the same relative path, the later one
+ * takes its whole path.
+ */
 public final class DocumentReader {
 
   /**
@@ -17,6 +31,11 @@ public final class DocumentReader {
    * @return to be closed; what can't be read comes as a {@link RawDocument.Unreadable}
    */
   public Stream<RawDocument> read(List<String> paths, InputStream standardInput) {
-    return Stream.empty();
+    // A flatMap would hold a whole archive in memory as soon as somebody asks the stream for its iterator.
+    Documents documents = new Concatenation(new SourceWalk(paths, standardInput));
+    Iterator<RawDocument> iterator = documents;
+    return StreamSupport
+        .stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false)
+        .onClose(documents::close);
   }
 }

@@ -7,6 +7,9 @@ final class Evaluations {
   private Evaluations() {}
 
   static List<Evaluation> all() {
-    return List.of(new TimeEvaluation());
+    return List.of(
+        new ExtractionEvaluation(),
+        new FurnitureEvaluation(),
+        new TimeEvaluation());
   }
 }

@@ -1,0 +1,34 @@
+package org.rashomon.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.model.Furniture;
+
+/** Marks what in a plain text is not the article's own words, rule by rule, the surest first. */
+final class FurnitureMarks {
+
+  /** One kind of furniture and how it is known. */
+  interface FurnitureRule {
+    /** Marks all of it in the text. */
+    void mark(Lines lines, Marks marks);
+  }
+
+  private FurnitureMarks() {}
+
+  /**
+   * @param title the headline, where it is known from elsewhere
+   */
+  static List<Furniture> in(Lines lines, Optional<String> title) {
+    Marks marks = new Marks();
+    for (FurnitureRule rule : List.of(
+        new EmbedRule(),
+        new PhraseRule(),
+        new HeadlineRule(title),
+        new BylineRule(),
+        new CaptionRule(),
+        new CrossHeadRule())) {
+      rule.mark(lines, marks);
+    }
+    return marks.list();
+  }
+}

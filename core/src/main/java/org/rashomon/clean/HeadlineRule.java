@@ -1,0 +1,94 @@
+package org.rashomon.clean;
+
+import java.util.Optional;
+import org.rashomon.model.Furniture.Kind;
+
+/** The headline at the head of the text, its repetition, its slug, and the section's name above it. */
+final class HeadlineRule implements FurnitureMarks.FurnitureRule {
+  /** The headline stands among so many first lines, or nowhere. */
+  private static final int HEAD = 5;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS_OF_LABEL = 3;
+  private static final int FEWEST_WORDS_OF_SLUG = 5;
+
+  private final Optional<String> title;
+
+  /**
+   * @param title where it is known from elsewhere
+   */
+  HeadlineRule(Optional<String> title) {
+    this.title = title;
+  }
+
+  @Override
+  public void mark(Lines lines, Marks marks) {
+    int headline = title.map(known -> known(lines, known)).orElseGet(() -> guess(lines, marks));
+    if (headline < 0) {
+      return;
+    }
+    String rule = title.isPresent() ? "line equals the title" : "first line like a headline";
+    marks.mark(lines.line(headline).span(), Kind.HEADLINE, rule);
+    for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+      markBeside(lines, i, headline, marks);
+    }
+  }
+
+  private static void markBeside(Lines lines, int at, int headline, Marks marks) {
+    Line line = lines.line(at);
+    if (Headlines.same(line.text(), lines.line(headline).text())) {
+      Kind kind = line.hasCapital() ? Kind.REPEATED_HEADLINE : Kind.SLUG;
+      marks.mark(line.span(), kind, "same words as the headline");
+    } else if (at < headline && line.words() <= MOST_WORDS_OF_LABEL && !line.endsAsSentence()) {
+      marks.mark(line.span(), Kind.SECTION_LABEL, "few words above the headline");
+    }
+  }
+
+  /** The line that is the known title, or a long part of it: outlets add their names to titles, and cut them. */
+  private static int known(Lines lines, String title) {
+    String letters = Headlines.letters(title);
+    for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+      String line = Headlines.letters(lines.line(i).text());
+      boolean part = lines.line(i).words() >= FEWEST_WORDS && letters.startsWith(line)
+          && !lines.line(i).endsAsSentence();
+      if (lines.line(i).hasCapital() && !line.isEmpty() && (line.equals(letters) || part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first line like a headline with nothing above it but a label or a slug. */
+  private static int guess(Lines lines, Marks marks) {
+    for (int i = 0; i < Math.min(HEAD, lines.size() - 1); i++) {
+      Line line = lines.line(i);
+      if (isHeadline(line) && marks.isFree(line.span()) && isFollowedByText(lines, i)) {
+        return i;
+      }
+      boolean label = line.words() <= MOST_WORDS_OF_LABEL && !line.endsAsSentence();
+      if (marks.isFree(line.span()) && !label && !isSlug(line)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFollowedByText(Lines lines, int headline) {
+    for (int i = headline + 1; i < Math.min(headline + HEAD, lines.size()); i++) {
+      if (lines.line(i).isProse()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeadline(Line line) {
+    boolean open = !line.endsAsSentence() || line.isQuestion() || line.lastMark() == '!';
+    return open && line.hasCapital() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !line.isBullet();
+  }
+
+  private static boolean isSlug(Line line) {
+    return !line.hasCapital() && line.words() >= FEWEST_WORDS_OF_SLUG && !line.endsAsSentence();
+  }
+}

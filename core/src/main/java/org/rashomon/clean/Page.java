@@ -1,0 +1,112 @@
+package org.rashomon.clean;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.helper.DataUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.model.RawDocument.Given;
+import org.rashomon.model.RawDocument.Html;
+
+/** A parsed page with what stands in its head. */
+final class Page {
+  /** Deeper elements are flattened by the parser; real pages stay below 100, generated traps go to 100,000. */
+  private static final int DEEPEST = 256;
+
+  private final Document document;
+  private final Given given;
+  private final List<LinkedData> linkedData;
+
+  private Page(Document document, Given given) {
+    this.document = document;
+    this.given = given;
+    this.linkedData = LinkedData.in(document);
+  }
+
+  static Page of(Html html, Given given) {
+    try {
+      Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+      String base = given.url().orElse("");
+      return new Page(DataUtil.load(html.open(), charset(html), base, parser), given);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable String charset(Html html) {
+    try {
+      return html.charset().filter(Charset::isSupported).orElse(null);
+    } catch (IllegalCharsetNameException e) {
+      return null;
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Given given() {
+    return given;
+  }
+
+  /** The page's own description of the article in JSON-LD, the best first. */
+  Stream<LinkedData> linkedData() {
+    return linkedData.stream();
+  }
+
+  /** A meta element's content, by its name or property. */
+  Optional<String> meta(String name) {
+    for (Element meta : document.select("meta[content]")) {
+      if (names(meta, name)) {
+        String content = meta.attr("content").strip();
+        if (!content.isEmpty()) {
+          return Optional.of(content);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All values of a meta element that may be repeated. */
+  List<String> metas(String name) {
+    return document.select("meta[content]").stream()
+        .filter(meta -> names(meta, name))
+        .map(meta -> meta.attr("content").strip())
+        .filter(content -> !content.isEmpty())
+        .toList();
+  }
+
+  private static boolean names(Element meta, String name) {
+    return meta.attr("name").equalsIgnoreCase(name)
+        || meta.attr("property").equalsIgnoreCase(name)
+        || meta.attr("itemprop").equalsIgnoreCase(name);
+  }
+
+  /** The first element a selector finds that has words. */
+  Optional<Element> first(String selector) {
+    return document.select(selector).stream().filter(Element::hasText).findFirst();
+  }
+
+  /** The address: as given, canonical, or as the page's own metadata has it. */
+  Optional<String> address() {
+    return given.url()
+        .or(() -> link("canonical"))
+        .or(() -> meta("og:url"))
+        .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"));
+  }
+
+  Optional<String> link(String relation) {
+    return document.select("link[rel=" + relation + "]").stream()
+        .map(link -> link.attr("href").strip())
+        .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"))
+        .findFirst();
+  }
+}

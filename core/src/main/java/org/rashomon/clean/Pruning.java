@@ -1,0 +1,57 @@
+package org.rashomon.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
+
+/** Takes out of a page what cannot be the article's text, whatever else the page holds. */
+final class Pruning {
+  private static final Set<String> NEVER_TEXT = Set.of(
+      "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "math", "audio", "video",
+      "button", "select", "option", "textarea", "input", "map", "menu", "dialog", "head", "title", "figcaption", "nav",
+      "aside", "amp-ad", "amp-sidebar", "amp-consent", "footer");
+
+  /** An element with this share of the page's prose is no furniture, whatever its name. */
+  private static final double TOO_MUCH_TO_LOSE = .4;
+
+  private Pruning() {}
+
+  static void prune(Document document) {
+    int prose = prose(document);
+    for (Element element : elements(document)) {
+      if (element.parent() != null && document.equals(element.ownerDocument()) && isAside(element)
+          && prose(element) <= TOO_MUCH_TO_LOSE * prose) {
+        element.remove();
+      }
+    }
+  }
+
+  private static List<Element> elements(Document document) {
+    List<Element> elements = new ArrayList<>();
+    NodeIterator<Element> all = new NodeIterator<>(document, Element.class);
+    all.forEachRemaining(elements::add);
+    return elements;
+  }
+
+  private static boolean isAside(Element element) {
+    String name = element.normalName();
+    if (name.equals("html") || name.equals("body") || name.equals("#root")) {
+      return false;
+    }
+    return NEVER_TEXT.contains(name) || isHidden(element) || Hints.isFurniture(element);
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  private static int prose(Element element) {
+    return Blocks.in(element).stream().filter(Block::isProse).mapToInt(block -> block.text().length()).sum();
+  }
+}

@@ -1,0 +1,114 @@
+package org.rashomon.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The sources that paths lead to: files as they are, folders in sorted order, hidden files left out. */
+final class SourceWalk implements Iterator<Source> {
+  /** No folder of articles is so deep; a link that leads back up is. */
+  private static final int DEEPEST = 64;
+
+  private final Iterator<String> paths;
+  private final InputStream standardInput;
+  private final Set<String> ids = new HashSet<>();
+  private Iterator<Source> current = List.<Source>of().iterator();
+
+  SourceWalk(List<String> paths, InputStream standardInput) {
+    this.paths = List.copyOf(paths).iterator();
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!current.hasNext() && paths.hasNext()) {
+      current = sources(paths.next());
+    }
+    return current.hasNext();
+  }
+
+  @Override
+  public Source next() {
+    return current.next();
+  }
+
+  private Iterator<Source> sources(String path) {
+    if (path.equals("-")) {
+      return List.of(new Source("-", "-", () -> standardInput)).iterator();
+    }
+    try {
+      Path place = Path.of(path);
+      return Files.isDirectory(place) ? folder(path, place) : List.of(file(path, place)).iterator();
+    } catch (IOException | InvalidPathException | SecurityException e) {
+      return List.of(failing(path, e)).iterator();
+    }
+  }
+
+  private Iterator<Source> folder(String path, Path folder) throws IOException {
+    SortedMap<String, Source> found = new TreeMap<>();
+    String base = path.endsWith("/") ? path : path + "/";
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = relative(folder, file);
+        if (attributes.isRegularFile() && !hidden(name)) {
+          found.put(name, new Source(base + name, name, () -> Files.newInputStream(file)));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        if (!(failure instanceof FileSystemLoopException)) {
+          found.put(relative(folder, file), failing(base + relative(folder, file), failure));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return found.values().stream().map(this::withOwnId).iterator();
+  }
+
+  private Source withOwnId(Source source) {
+    return ids.add(source.id()) ? source : new Source(source.path(), source.path(), source.opener());
+  }
+
+  private Source file(String path, Path file) {
+    return withOwnId(new Source(path, name(file), () -> Files.newInputStream(file)));
+  }
+
+  private static Source failing(String path, Exception failure) {
+    return new Source(
+        path,
+        path,
+        () -> {
+          throw new IOException(Complaint.of(failure));
+        });
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private static boolean hidden(String relative) {
+    return relative.startsWith(".") || relative.contains("/.");
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}
