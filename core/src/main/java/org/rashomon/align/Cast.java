@@ -3,6 +3,7 @@ package org.rashomon.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Cast {
   private final Map<String, List<Excerpt>> mentions = new LinkedHashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
+  private final Set<String> persons = new HashSet<>();
+
   private record Place(String article, String entity) {}
 
   private Cast() {}
@@ -44,6 +47,9 @@ final class Cast {
     entities.add(entity);
     mentions.put(entity.id(), role.places());
     role.members().forEach(member -> byPlace.put(new Place(member.article(), member.entity().id()), entity));
+    if (entity.kind() == Entity.Kind.PERSON) {
+      persons.add(entity.id());
+    }
     States.behind(NameWords.of(entity.name())).ifPresent(state -> states.put(entity.id(), state));
   }
 
@@ -65,6 +71,10 @@ final class Cast {
   /** Whether two ids may stand for one voice: they are equal, or the one is the seat of the other ("Seoul"). */
   boolean mayBeOneVoice(String one, String other) {
     return one.equals(other) || (states.containsKey(one) && states.get(one).equals(states.get(other)));
+  }
+
+  boolean isPerson(String id) {
+    return persons.contains(id);
   }
 
   /** An article's quotation with the story's entity as its speaker. */

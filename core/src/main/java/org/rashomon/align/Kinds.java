@@ -12,6 +12,7 @@ final class Kinds {
     Quotation here = one.quotation();
     Quotation there = other.quotation();
     boolean document = here.kind() == Kind.DOCUMENT || there.kind() == Kind.DOCUMENT;
-    return !document || here.kind() == there.kind() || one.forms().equals(other.forms());
+    boolean named = one.isNamed() || other.isNamed();
+    return !document || !named || here.kind() == there.kind() || one.forms().equals(other.forms());
   }
 }

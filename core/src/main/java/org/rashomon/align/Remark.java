@@ -23,6 +23,7 @@ import org.rashomon.text.Words;
  * @param stems of those of its words that say something
  * @param setting stems of the sentence it stands in
  * @param sentence the number of that sentence; -1 where there is none
+ * @param heading whether it stands in a heading
  */
 record Remark(
     int number,
@@ -31,7 +32,7 @@ record Remark(
     List<Word> words,
     Set<String> stems,
     Set<String> setting,
-    int sentence,
+    int sentence, boolean heading,
     Optional<SentenceVector> vector) {
 
   /** A longer quotation is compared by its first words; a whole speech is no remark. */
@@ -47,6 +48,7 @@ record Remark(
         .map(one -> Words.contentSet(one.span().in(in.article().text())))
         .orElse(stems);
     return new Remark(number, account, quotation, words, stems, setting, sentence.map(Sentence::index).orElse(-1),
+        sentence.filter(one -> one.part() == Sentence.Part.HEADING).isPresent(),
         sentence.flatMap(Sentence::vector));
   }
 

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.text.Word;
+import org.rashomon.text.Words;
 
 /** Two quotations beside each other, and what they share. */
 final class RemarkPair {
+  private static final double SMALL_WORD = 1;
+
+  /** A name in a run of words says little: whoever speaks of somebody uses the name. */
+  private static final double NAME = 0.4;
+
   private final Remark one;
   private final Remark other;
   private final Voices voices;
@@ -40,6 +46,20 @@ final class RemarkPair {
     return one.account() == other.account();
   }
 
+  /** Whether they are a heading and its text: a heading may give the words of a minister to the state. */
+  boolean isHeadingAndText() {
+    return isWithinOneAccount() && one.heading() != other.heading();
+  }
+
+  boolean hasIndirect() {
+    return one.isIndirect() || other.isIndirect();
+  }
+
+  /** Whether the one is in the reporter's words and the other between quotation marks. */
+  boolean isToldAndQuoted() {
+    return one.isIndirect() != other.isIndirect();
+  }
+
   /** How many sentences apart they stand in one account. */
   int sentencesApart() {
     return Math.abs(one.sentence() - other.sentence());
@@ -54,18 +74,24 @@ final class RemarkPair {
     return shorter().size() > 0 && indexOf(longer(), shorter()) >= 0;
   }
 
-  /** Whether a whole sentence of the one is a whole sentence of the other, and weighs enough. */
-  boolean shareSentence(double least) {
+  /** How telling the sentences are that both have whole. */
+  double sharedSentences() {
     List<List<String>> others = other.sentences();
-    return one.sentences().stream()
-        .filter(others::contains)
-        .anyMatch(sentence -> weightOf(sentence) >= least);
+    return one.sentences().stream().distinct().filter(others::contains).mapToDouble(this::telling).sum();
   }
 
-  private double weightOf(List<String> forms) {
-    return weights.sum(one.words().stream()
+  /** How telling the shorter one's words are where the longer has all of them in a row. */
+  double shorterTelling() {
+    return telling(shorter());
+  }
+
+  /** Weight of the words, and one for each small word: the more words in the same order, the less it is chance. */
+  private double telling(List<String> forms) {
+    Set<String> content = one.words().stream()
         .filter(word -> word.isContent() && forms.contains(word.form())).map(Word::stem)
-        .collect(Collectors.toSet()));
+        .collect(Collectors.toSet());
+    long small = forms.stream().filter(form -> !Words.saysSomething(form)).count();
+    return weights.sum(content) + SMALL_WORD * small;
   }
 
   /** Weight of the words they share. */
@@ -110,14 +136,14 @@ final class RemarkPair {
 
   /** The heaviest run of content words that follow each other in both, by weight. */
   double runWeight() {
-    List<String> here = content(one);
-    List<String> there = content(other);
+    List<Word> there = content(other);
     double best = 0;
     double[] before = new double[there.size() + 1];
-    for (String stem : here) {
+    for (Word word : content(one)) {
       double[] now = new double[there.size() + 1];
       for (int j = 0; j < there.size(); j++) {
-        now[j + 1] = stem.equals(there.get(j)) ? before[j] + weights.of(stem) : 0;
+        boolean same = word.stem().equals(there.get(j).stem());
+        now[j + 1] = same ? before[j] + runWeight(word, there.get(j)) : 0;
         best = Math.max(best, now[j + 1]);
       }
       before = now;
@@ -125,8 +151,12 @@ final class RemarkPair {
     return best;
   }
 
-  private static List<String> content(Remark remark) {
-    return remark.words().stream().filter(Word::isContent).map(Word::stem).toList();
+  private double runWeight(Word here, Word there) {
+    return weights.of(here.stem()) * (here.capital() && there.capital() ? NAME : 1);
+  }
+
+  private static List<Word> content(Remark remark) {
+    return remark.words().stream().filter(Word::isContent).toList();
   }
 
   private static int indexOf(List<String> text, List<String> part) {

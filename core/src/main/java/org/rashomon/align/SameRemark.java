@@ -6,42 +6,29 @@ import java.util.Locale;
  * Rules that say whether two quotations are one remark, the surest first.
  *
  * <p>To take two remarks for one is worse than to miss that they are one: every rule asks for more the less is known of
- * the speakers. The weights are those of {@link Weights}: "rush" has about 4, two rare words together some 10.
+ * the speakers. The weights are those of {@link Weights}: "no rush" has about 3, two rare words together some 10.
  */
 enum SameRemark {
   SAME_WORDS(true) {
     @Override
     boolean holds(RemarkPair pair) {
-      return pair.hasSameWords() && pair.shorterWeight() >= switch (pair.voices()) {
-        case ONE -> pair.shorterLength() > 1 ? LITTLE : SOME;
-        case OPEN -> ENOUGH;
-        case UNNAMED -> MUCH;
-        case APART -> NEVER;
-      };
+      return pair.hasSameWords() && pair.shorterTelling() >= leastTelling(pair);
     }
   },
   PART_OF_THE_WORDS(true) {
     @Override
     boolean holds(RemarkPair pair) {
-      return pair.isPart() && pair.shorterWeight() >= switch (pair.voices()) {
-        case ONE -> pair.shorterLength() > 1 ? SOME : oneWord(pair);
-        case OPEN -> ENOUGH;
-        case UNNAMED -> MUCH;
-        case APART -> NEVER;
-      };
+      return pair.isPart() && isNear(pair) && pair.shorterTelling() >= leastTelling(pair);
     }
 
-    private double oneWord(RemarkPair pair) {
-      boolean near = pair.isWithinOneAccount() ? pair.sentencesApart() <= NEAR : pair.cosine() >= ALIKE;
-      return near ? SOME : NEVER;
+    private boolean isNear(RemarkPair pair) {
+      return pair.isWithinOneAccount() ? pair.sentencesApart() <= NEAR : pair.cosine() >= ALIKE;
     }
   },
   A_SENTENCE_IN_COMMON(true) {
     @Override
     boolean holds(RemarkPair pair) {
-      return !pair.isWithinOneAccount()
-          && pair.voices() == Voices.ONE
-          && pair.shareSentence(SOME);
+      return !pair.isWithinOneAccount() && pair.sharedSentences() >= leastTelling(pair);
     }
   },
   MOST_OF_THE_WORDS(true) {
@@ -52,8 +39,8 @@ enum SameRemark {
       }
       return switch (pair.voices()) {
         case ONE -> pair.overlap() >= MOST && pair.sharedWeight() >= MUCH;
-        case OPEN -> pair.overlap() >= MOST && pair.sharedWeight() >= MUCH && pair.cosine() >= ALIKE;
-        case UNNAMED -> pair.overlap() >= NEARLY_ALL && pair.sharedWeight() >= VERY_MUCH;
+        case OPEN -> pair.overlap() >= MOST && pair.sharedWeight() >= MUCH && pair.cosine() >= RATHER_ALIKE;
+        case FOR, UNNAMED -> pair.overlap() >= NEARLY_ALL && pair.sharedWeight() >= VERY_MUCH;
         case APART -> false;
       };
     }
@@ -62,9 +49,12 @@ enum SameRemark {
     @Override
     boolean holds(RemarkPair pair) {
       return !pair.isWithinOneAccount()
-          && (pair.voices() == Voices.ONE || pair.voices() == Voices.OPEN)
           && pair.runWeight() >= RARE_RUN
-          && pair.cosine() >= ALIKE;
+          && switch (pair.voices()) {
+            case ONE -> pair.cosine() >= ALIKE;
+            case OPEN -> !pair.hasIndirect() && pair.overlap() >= HALF && pair.cosine() >= RATHER_ALIKE;
+            case FOR, UNNAMED, APART -> false;
+          };
     }
   },
   LIKE_WORDS_IN_A_LIKE_SETTING(false) {
@@ -73,27 +63,54 @@ enum SameRemark {
       return !pair.isWithinOneAccount()
           && pair.voices() == Voices.ONE
           && pair.sharedWeight() >= LITTLE
-          && pair.settingWeight() >= MUCH
+          && pair.settingWeight() >= ENOUGH
+          && pair.cosine() >= VERY_ALIKE;
+    }
+  },
+  TOLD_AND_QUOTED(false) {
+    @Override
+    boolean holds(RemarkPair pair) {
+      return pair.isWithinOneAccount()
+          && pair.voices() == Voices.ONE
+          && pair.isToldAndQuoted()
+          && pair.sentencesApart() <= NEXT
+          && pair.sharedWeight() >= SOME
           && pair.cosine() >= VERY_ALIKE;
     }
   };
 
-  private static final double LITTLE = 2.5;
-  private static final double SOME = 3.5;
-  private static final double ENOUGH = 6;
+  private static final double LITTLE = 1.5;
+  private static final double SOME = 3;
+  private static final double ENOUGH = 7;
   private static final double RARE_RUN = 8;
   private static final double MUCH = 11;
   private static final double VERY_MUCH = 18;
+
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
+  private static final double HALF = 0.5;
   private static final double MOST = 0.6;
   private static final double NEARLY_ALL = 0.75;
 
   private static final double ALIKE = 0.35;
-  private static final double VERY_ALIKE = 0.5;
+  private static final double RATHER_ALIKE = 0.45;
+  private static final double VERY_ALIKE = 0.6;
 
   /** So many sentences on, an account still speaks of the same remark. */
-  private static final int NEAR = 5;
+  private static final int NEAR = 6;
+
+  private static final int NEXT = 2;
+
+  /** How telling words must be that both have in the same order. */
+  private static double leastTelling(RemarkPair pair) {
+    return switch (pair.voices()) {
+      case ONE -> SOME;
+      case OPEN -> ENOUGH;
+      case FOR -> pair.isHeadingAndText() ? SOME : pair.isWithinOneAccount() ? NEVER : MUCH;
+      case UNNAMED -> MUCH;
+      case APART -> NEVER;
+    };
+  }
 
   private final boolean byWords;
 

@@ -10,14 +10,23 @@ enum Voices {
   OPEN,
   /** At least one has a speaker without a name, and neither contradicts. */
   UNNAMED,
+  /** One is a person, the other an organisation or a state that people speak for. */
+  FOR,
   /** Two whom we know apart. */
   APART;
 
   static Voices of(Speaker one, Speaker other, Cast cast) {
     if (one.entityId().isPresent() && other.entityId().isPresent()) {
-      return cast.mayBeOneVoice(one.entityId().get(), other.entityId().get()) ? ONE : APART;
+      return of(one.entityId().get(), other.entityId().get(), cast);
     }
     boolean unnamed = one instanceof Speaker.Unnamed || other instanceof Speaker.Unnamed;
     return unnamed ? UNNAMED : OPEN;
+  }
+
+  private static Voices of(String one, String other, Cast cast) {
+    if (cast.mayBeOneVoice(one, other)) {
+      return ONE;
+    }
+    return cast.isPerson(one) != cast.isPerson(other) ? FOR : APART;
   }
 }

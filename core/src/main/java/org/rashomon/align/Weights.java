@@ -17,10 +17,10 @@ import org.rashomon.text.Words;
  */
 final class Weights {
   /** A word in so great a share of the story's sentences counts half; "summit" says little in a story of a summit. */
-  private static final double USUAL_SHARE = 0.05;
+  private static final double USUAL_SHARE = 0.1;
 
   /** In a short story a word may stand in some sentences and still be telling. */
-  private static final double USUAL_SENTENCES = 4;
+  private static final double USUAL_SENTENCES = 10;
 
   private final Map<String, Integer> sentencesWith = new HashMap<>();
   private final double usual;
