@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Speaker;
+import org.rashomon.text.Word;
+import org.rashomon.text.WordPlaces;
 
 /**
  * The people, organisations and places of a story, each once, over all its accounts.
@@ -28,6 +31,7 @@ final class Cast {
   private final Map<String, List<Excerpt>> mentions = new LinkedHashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
+  private final Map<String, Set<String>> wordsFor = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
 
   private record Place(String article, String entity) {}
@@ -47,10 +51,18 @@ final class Cast {
     entities.add(entity);
     mentions.put(entity.id(), role.places());
     role.members().forEach(member -> byPlace.put(new Place(member.article(), member.entity().id()), entity));
+    wordsFor.put(entity.id(), words(entity));
     if (entity.kind() == Entity.Kind.PERSON) {
       persons.add(entity.id());
     }
     States.behind(NameWords.of(entity.name())).ifPresent(state -> states.put(entity.id(), state));
+  }
+
+  private static Set<String> words(Entity entity) {
+    return Stream.concat(Stream.of(entity.name(), entity.description()), entity.aliases().stream())
+        .flatMap(name -> WordPlaces.of(name).stream())
+        .map(Word::form)
+        .collect(Collectors.toSet());
   }
 
   /** The most spoken of first. */
@@ -71,6 +83,13 @@ final class Cast {
   /** Whether two ids may stand for one voice: they are equal, or the one is the seat of the other ("Seoul"). */
   boolean mayBeOneVoice(String one, String other) {
     return one.equals(other) || (states.containsKey(one) && states.get(one).equals(states.get(other)));
+  }
+
+  /** Whether words may point to an entity: they have no name in them, or a word of its names. */
+  boolean mayMean(String words, String id) {
+    List<String> names = WordPlaces.of(words).stream()
+        .filter(word -> word.capital() && word.isContent()).map(Word::form).toList();
+    return names.isEmpty() || names.stream().anyMatch(wordsFor.getOrDefault(id, Set.of())::contains);
   }
 
   boolean isPerson(String id) {

@@ -99,6 +99,12 @@ final class RemarkPair {
     return sharedWeight;
   }
 
+  /** The same, with little for words that both have with a capital. */
+  double sharedWeightWithoutNames() {
+    Set<String> names = one.words().stream().filter(Word::capital).map(Word::stem).collect(Collectors.toSet());
+    return shared.stream().mapToDouble(stem -> weights.of(stem) * (names.contains(stem) ? NAME : 1)).sum();
+  }
+
   int sharedWords() {
     return shared.size();
   }

@@ -51,7 +51,7 @@ enum SameRemark {
       return !pair.isWithinOneAccount()
           && pair.runWeight() >= RARE_RUN
           && switch (pair.voices()) {
-            case ONE -> pair.cosine() >= ALIKE;
+            case ONE -> pair.overlap() >= THIRD && pair.cosine() >= ALIKE;
             case OPEN -> !pair.hasIndirect() && pair.overlap() >= HALF && pair.cosine() >= RATHER_ALIKE;
             case FOR, UNNAMED, APART -> false;
           };
@@ -62,7 +62,8 @@ enum SameRemark {
     boolean holds(RemarkPair pair) {
       return !pair.isWithinOneAccount()
           && pair.voices() == Voices.ONE
-          && pair.sharedWeight() >= LITTLE
+          && pair.sharedWeightWithoutNames() >= LITTLE
+          && pair.overlap() >= THIRD
           && pair.settingWeight() >= ENOUGH
           && pair.cosine() >= VERY_ALIKE;
     }
@@ -88,6 +89,7 @@ enum SameRemark {
 
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
+  private static final double THIRD = 0.35;
   private static final double HALF = 0.5;
   private static final double MOST = 0.6;
   private static final double NEARLY_ALL = 0.75;

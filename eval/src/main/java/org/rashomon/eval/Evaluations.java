@@ -10,6 +10,6 @@ final class Evaluations {
     return List.of(
         new ExtractionEvaluation(),
         new FurnitureEvaluation(),
-        new TimeEvaluation());
+        new TimeEvaluation(), new UtteranceEvaluation(), new QuotePairEvaluation());
   }
 }
