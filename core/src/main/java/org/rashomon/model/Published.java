@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** When an article was published (or updated), as exactly as is known. */
@@ -12,7 +13,7 @@ public sealed interface Published {
   /** The calendar day at the place of publication, if any day is known. */
   Optional<LocalDate> day();
 
-  /** As printed: an ISO instant with offset, an ISO date, or nothing. */
+  /** As printed: an ISO date and time with seconds and offset, an ISO date, or nothing. */
   Optional<String> iso();
 
   /**
@@ -30,7 +31,7 @@ public sealed interface Published {
 
     @Override
     public Optional<String> iso() {
-      return Optional.of(time.toString());
+      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
     }
 
     @Override
