@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
+import org.rashomon.model.Claim;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Quotation;
@@ -17,6 +18,7 @@ public final class Understander implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Labeller labeller = new RuleLabeller();
   private final TimeFinder timeFinder = new TimeFinder();
+  private final ClaimFinder claimFinder = new ClaimFinder();
   private final Encoder encoder = new Encoder();
 
   /** Finds sentences, names, quotations, times and claims in an article. */
@@ -29,7 +31,8 @@ public final class Understander implements AutoCloseable {
     List<Entity> entities = maker.entities().toModel(article.id());
     Optional<LocalDate> reference = ReferenceDay.of(article, sentences);
     List<TimeExpression> times = timeFinder.find(article, sentences, reference);
-    return new Account(article, sentences, entities, mentions, quotations, times, List.of(), reference);
+    List<Claim> claims = claimFinder.find(article, sentences, entities, mentions, quotations, times);
+    return new Account(article, sentences, entities, mentions, quotations, times, claims, reference);
   }
 
   private List<Sentence> withVectors(Article article, List<Sentence> sentences) {
