@@ -117,7 +117,7 @@ run_maven() {
   if ! (
     cd "$ROOT" || exit
     command -v java >/dev/null || export JAVA_HOME=$JDK
-    exec mvn -q -B -DskipTests -pl "$1" -am package 9>&-
+    exec mvn -q -B -Dmaven.test.skip=true -Dformatter.skip=true -pl "$1" -am package 9>&-
   ) >"$log" 2>&1; then
     rm -f "$started"
     complain "The build failed; its last words (all of them are in $log):"

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The sources that paths lead to: files as they are, folders in sorted order, hidden files left out. */
+/**
+ * The sources that paths lead to: files as they are, folders in sorted order. Hidden files are left out, and so are
+ * dossiers that lie within a folder.
+ */
 final class SourceWalk implements Iterator<Source> {
   /** No folder of articles is so deep; a link that leads back up is. */
   private static final int DEEPEST = 64;
@@ -62,6 +65,12 @@ final class SourceWalk implements Iterator<Source> {
     SortedMap<String, Source> found = new TreeMap<>();
     String base = path.endsWith("/") ? path : path + "/";
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+        boolean dossier = !inner.equals(folder) && DossierFolder.isOne(inner);
+        return dossier ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = relative(folder, file);

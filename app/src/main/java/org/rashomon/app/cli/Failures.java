@@ -49,11 +49,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if ("Broken pipe".equals(e.getMessage())) {
       return ExitStatus.DONE;
     }
-    terminal.say("rashomon: " + "could not write: " + e.getMessage());
+    terminal.say("rashomon: input or output failed: " + e.getMessage());
     return ExitStatus.FAILED;
   }
 
-  private int failed(Exception e) {
+  /** Says what no code foresaw. */
+  int failed(Throwable e) {
     if (cause(e, OutOfMemoryError.class).isPresent()) {
       terminal.say("rashomon: ran out of memory; RASHOMON_OPTS=-Xmx4g would give it 4 GB.");
     } else {

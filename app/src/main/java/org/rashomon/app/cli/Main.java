@@ -20,6 +20,10 @@ public final class Main {
    * @return the exit status, as {@link ExitStatus} lists them
    */
   static int run(List<String> args, Terminal terminal) {
-    return Rashomon.commandLine(terminal).execute(args.toArray(String[]::new));
+    try {
+      return Rashomon.commandLine(terminal).execute(args.toArray(String[]::new));
+    } catch (VirtualMachineError e) {
+      return new Failures(terminal).failed(e);
+    }
   }
 }

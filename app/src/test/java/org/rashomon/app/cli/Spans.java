@@ -21,8 +21,7 @@ final class Spans {
 
   /** Checks every span of the line, which belong to the article it names unless they name one themselves. */
   int check(JsonNode line) {
-    String article = line.has("article") ? line.path("article").asText() : line.path("id").asText();
-    check(line, article);
+    check(line, "");
     return checked;
   }
 
@@ -33,12 +32,19 @@ final class Spans {
   }
 
   private void check(JsonNode node, String article) {
-    String owner = node.path("article").isTextual() ? node.path("article").asText() : article;
+    String owner = owner(node, article);
     if (node.has("exact")) {
       checked++;
       assertThat(words(owner, node)).as("%s", node).isEqualTo(node.path("exact").asText());
     }
     node.forEach(child -> check(child, owner));
+  }
+
+  private static String owner(JsonNode node, String article) {
+    if (node.path("article").isTextual()) {
+      return node.path("article").asText();
+    }
+    return node.has("text") && node.has("furniture") ? node.path("id").asText() : article;
   }
 
   private String words(String article, JsonNode span) {
