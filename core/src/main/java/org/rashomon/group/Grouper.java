@@ -28,11 +28,11 @@ public final class Grouper {
   private static final int MOST = 120;
 
   /** How alike the accounts of a story are on the average; chosen on gva/dev and allsides/train together. */
-  private static final double ENOUGH = 0.27;
+  private static final double ENOUGH = 0.3;
 
   private final double enough;
   private final Terms terms = new Terms();
-  private final Index index = new Index();
+  private final Index index = new Index(terms);
   private final List<Account> accounts = new ArrayList<>();
   private final List<Portrait> portraits = new ArrayList<>();
 
@@ -51,9 +51,10 @@ public final class Grouper {
 
   /** Places an account in a story at once. */
   public void add(Account account) {
-    Portrait portrait = Portrait.of(account, terms);
+    Portrait drawn = Portrait.of(account, terms);
     int number = accounts.size();
-    List<Integer> like = index.like(portrait, terms, CANDIDATES);
+    List<Integer> like = index.like(drawn, CANDIDATES);
+    Portrait portrait = drawn.withVagueness(Vagueness.of(drawn, like.stream().map(portraits::get)));
     accounts.add(account);
     portraits.add(portrait);
     storyOf.add(List.of(number));
@@ -93,7 +94,7 @@ public final class Grouper {
 
   private double likeness(int one, int other) {
     long pair = ((long) Math.max(one, other) << Integer.SIZE) | Math.min(one, other);
-    return likenesses.computeIfAbsent(pair, of -> Likeness.between(portraits.get(one), portraits.get(other)));
+    return likenesses.computeIfAbsent(pair, of -> Likeness.between(portraits.get(one), portraits.get(other), terms));
   }
 
   /** The stories so far, the largest first; ties by id. */

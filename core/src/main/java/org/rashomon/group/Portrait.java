@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
+import org.rashomon.text.Shingles;
 import org.rashomon.text.Word;
 import org.rashomon.text.WordPlaces;
 
@@ -20,8 +22,11 @@ import org.rashomon.text.WordPlaces;
  * @param lead those of its first sentences, where a report says who, what, where and when
  * @param title those of its title
  * @param names who and where
+ * @param fullNames two words of a name in a row
  * @param numbers ages, counts, house numbers
+ * @param weekdays days of the week it names
  * @param day days since 1970 on which it was published or speaks from, if that is known
+ * @param vagueness how open it is when it was written
  */
 record Portrait(
     String article,
@@ -29,14 +34,23 @@ record Portrait(
     TermVector lead,
     TermVector title,
     TermVector names,
+    TermVector fullNames,
     TermVector numbers,
-    OptionalInt day) {
+    TermVector weekdays,
+    TermVector titleNames,
+    Shingles shingles,
+    Optional<String> outlet,
+    OptionalInt day,
+    double vagueness) {
 
   /** So many words are the lead. */
   private static final int LEAD = 80;
 
   /** So many words are read; what comes later in a long page is seldom the report. */
   private static final int LONGEST = 2000;
+
+  private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday",
+      "saturday", "sunday");
 
   static Portrait of(Account account, Terms terms) {
     Article article = account.article();
@@ -57,8 +71,30 @@ record Portrait(
         lead.vector(term -> true),
         headline.vector(term -> true),
         text.vector(text.named::contains),
+        text.vector(text.fullNames::contains),
         text.vector(text.numbers::contains),
-        day(account));
+        weekdays(read),
+        headline.vector(term -> text.named.contains(term) || text.fullNames.contains(term)),
+        Shingles.of(read, 4),
+        article.outlet(),
+        day(account),
+        0);
+  }
+
+  Portrait withVagueness(double howOpen) {
+    return new Portrait(
+        article, text, lead, title, names, fullNames, numbers, weekdays, titleNames, shingles, outlet, day, howOpen);
+  }
+
+  private static TermVector weekdays(List<Word> words) {
+    Map<Integer, Double> counts = new HashMap<>();
+    for (Word word : words) {
+      int weekday = WEEKDAYS.indexOf(word.form());
+      if (weekday >= 0) {
+        counts.merge(weekday, 1.0, Double::sum);
+      }
+    }
+    return TermVector.of(counts);
   }
 
   private static OptionalInt day(Account account) {
@@ -71,6 +107,7 @@ record Portrait(
     private final Terms terms;
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
+    private final Set<Integer> fullNames = new HashSet<>();
     private final Set<Integer> numbers = new HashSet<>();
 
     Counts(Terms terms) {
@@ -88,7 +125,7 @@ record Portrait(
           add(word, i > 0 && opensNoSentence(text, word));
         }
         if (i > 0 && isOneName(words.get(i - 1), word, text)) {
-          named.add(count(words.get(i - 1).stem() + ' ' + word.stem()));
+          fullNames.add(count(words.get(i - 1).stem() + ' ' + word.stem()));
         }
       }
     }

@@ -28,11 +28,6 @@ final class TermVector {
     return new TermVector(terms, weights);
   }
 
-  /** What the sum of a dot product is made of. */
-  interface Shared {
-    void term(int term, double product);
-  }
-
   /** Cosine of the angle between the two, in [0, 1]. */
   double cosine(TermVector other) {
     double[] sum = new double[1];
@@ -40,8 +35,8 @@ final class TermVector {
     return Math.min(1, sum[0]);
   }
 
-  /** Hands out the terms both have. */
-  void shared(TermVector other, Shared sink) {
+  /** Hands out the terms both have, with the product of their weights. */
+  void shared(TermVector other, Sink sink) {
     int i = 0;
     int j = 0;
     while (i < terms.length && j < other.terms.length) {
@@ -54,12 +49,19 @@ final class TermVector {
     }
   }
 
-  /** The numbers of the weightiest terms, the weightiest first. */
-  int[] weightiest(int most) {
+  /** Is given a term and a number that goes with it. */
+  interface Sink {
+    void term(int term, double number);
+  }
+
+  /** Hands out the weightiest terms and their weights, the weightiest first. */
+  void weightiest(int most, Sink sink) {
     Integer[] places = new Integer[terms.length];
     Arrays.setAll(places, place -> place);
     Arrays.sort(places, Comparator.comparingDouble(place -> -weights[place]));
-    return Arrays.stream(places).limit(most).mapToInt(place -> terms[place]).toArray();
+    for (int i = 0; i < Math.min(most, places.length); i++) {
+      sink.term(terms[places[i]], weights[places[i]]);
+    }
   }
 
   boolean isEmpty() {
