@@ -12,6 +12,7 @@ import org.rashomon.model.Finding;
 final class CertaintyCompared implements FindingRule {
   static final String RULE = "same matter, other certainty";
   private static final double SAME_MATTER = 0.5;
+  private static final int LEAST_SHARED = 3;
 
   @Override
   public List<Finding> find(Reports reports) {
@@ -21,7 +22,7 @@ final class CertaintyCompared implements FindingRule {
   }
 
   private static Optional<Finding> of(List<Telling> row, Reports reports) {
-    Optional<Telling> hedged = row.stream().filter(telling -> telling.claim().hedge().isPresent()).findFirst();
+    Optional<Telling> hedged = row.stream().filter(CertaintyCompared::isHedged).findFirst();
     if (hedged.isEmpty()) {
       return Optional.empty();
     }
@@ -35,13 +36,18 @@ final class CertaintyCompared implements FindingRule {
         : Optional.empty();
   }
 
+  /** Hedged by an adverb; what "seems to" be so is as often a manner of speaking. */
+  private static boolean isHedged(Telling telling) {
+    return telling.isBody() && !hedge(telling).isEmpty();
+  }
+
   private static boolean isSameMatter(Telling telling, Telling hedged) {
-    return telling.isBody() && telling.isAsserted() && telling.cosine(hedged) >= SAME_MATTER
-        && telling.sharedWords(hedged).size() > 1;
+    return telling.isBody() && telling.cosine(hedged) >= SAME_MATTER
+        && telling.sharedInSentence(hedged).size() >= LEAST_SHARED;
   }
 
   private static String hedge(Telling telling) {
-    return telling.claim().hedge().map(Excerpt::exact).orElse("");
+    return telling.claim().hedge().map(Excerpt::exact).filter(words -> !words.endsWith(" to")).orElse("");
   }
 
   private static Finding finding(List<Telling> tellings, Reports reports) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The hour and minute in a TIMEX3 value. */
+/** The hour and minute in a TIMEX3 value; a duration has none. */
 final class Clock {
   private static final Pattern HOUR_AND_MINUTE = Pattern.compile("T(\\d\\d)(?::(\\d\\d))?");
 
@@ -13,7 +13,7 @@ final class Clock {
 
   static Optional<LocalTime> of(String value) {
     Matcher found = HOUR_AND_MINUTE.matcher(value);
-    if (!found.find()) {
+    if (value.startsWith("P") || !found.find()) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(found.group(1)) % 24;

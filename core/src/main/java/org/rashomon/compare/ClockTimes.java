@@ -14,7 +14,20 @@ import org.rashomon.model.Finding;
 final class ClockTimes implements FindingRule {
   static final String RULE = "same clock time of the same thing";
 
-  private record Hour(Telling telling, Set<LocalTime> clock, String words) {}
+  /**
+   * @param clock each hour of a claim, with its words
+   */
+  private record Hour(Telling telling, Map<LocalTime, String> clock) {
+    Set<LocalTime> shared(Hour other) {
+      Set<LocalTime> shared = new LinkedHashSet<>(clock.keySet());
+      shared.retainAll(other.clock.keySet());
+      return shared;
+    }
+
+    String words(Set<LocalTime> hours) {
+      return String.join(", ", hours.stream().map(hour -> clock.getOrDefault(hour, "")).distinct().toList());
+    }
+  }
 
   @Override
   public List<Finding> find(Reports reports) {
@@ -34,13 +47,10 @@ final class ClockTimes implements FindingRule {
   }
 
   private static Optional<Hour> hour(Telling telling) {
-    Set<LocalTime> clock = new LinkedHashSet<>();
-    List<String> words = new ArrayList<>();
-    telling.claim().times().forEach(time -> Clock.of(time.value()).ifPresent(at -> {
-      clock.add(at);
-      words.add(time.excerpt().exact());
-    }));
-    return clock.isEmpty() ? Optional.empty() : Optional.of(new Hour(telling, clock, String.join(", ", words)));
+    Map<LocalTime, String> clock = new LinkedHashMap<>();
+    telling.claim().times().forEach(
+        time -> Clock.of(time.value()).ifPresent(at -> clock.put(at, time.excerpt().exact())));
+    return clock.isEmpty() ? Optional.empty() : Optional.of(new Hour(telling, clock));
   }
 
   private static Optional<Finding> agreement(Hour hour, List<Hour> hours, Reports reports) {
@@ -55,8 +65,9 @@ final class ClockTimes implements FindingRule {
     List<Finding.Reading> readings = byArticle.values().stream()
         .map(one -> reports.reading(List.of(one.telling)))
         .toList();
+    Set<LocalTime> same = hour.shared(List.copyOf(byArticle.values()).get(1));
     List<String> given = byArticle.entrySet().stream()
-        .map(entry -> reports.name(entry.getKey()) + " has " + Phrases.quoted(entry.getValue().words))
+        .map(entry -> reports.name(entry.getKey()) + " has " + Phrases.quoted(entry.getValue().words(same)))
         .toList();
     return Optional.of(new Finding(
         "", Finding.Kind.AGREEMENT, Finding.Aspect.TIME,
@@ -66,7 +77,7 @@ final class ClockTimes implements FindingRule {
 
   private static boolean isSame(Hour one, Hour other) {
     if (one.telling.article().equals(other.telling.article())
-        || one.clock.stream().noneMatch(other.clock::contains)) {
+        || one.shared(other).isEmpty()) {
       return false;
     }
     int shared = one.telling.sharedWords(other.telling).size();

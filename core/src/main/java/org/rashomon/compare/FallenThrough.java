@@ -61,7 +61,7 @@ final class FallenThrough implements FindingRule {
   }
 
   private static boolean isAnnounced(Telling telling) {
-    return telling.claim().modality() == Modality.PLANNED || PLANS.isIn(telling.lower());
+    return telling.claim().modality() == Modality.PLANNED || PLANS.isIn(telling.lowerSentence());
   }
 
   private static boolean isOpen(Telling telling) {

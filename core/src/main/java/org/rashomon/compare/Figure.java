@@ -23,6 +23,11 @@ record Figure(Telling telling, Quantity quantity, double value) {
   /** Words beside the noun itself that both must have. */
   private static final int LEAST_SHARED = 2;
 
+  /** "Two leaders", "both sides": small numbers of what is known anyway say nothing that could agree. */
+  private static final int SMALL = 2;
+
+  private static final Set<String> HURT = Set.of("killed", "injured", "wounded", "dead", "shot", "arrested", "missing");
+
   /** Words of figures that count only a part, or something more. */
   private static final PhraseList PARTS = PhraseList.of(List.of(
       "another", "other", "others", "more", "additional", "including", "among them", "of them", "of whom", "each",
@@ -51,36 +56,72 @@ record Figure(Telling telling, Quantity quantity, double value) {
 
   /** Number and noun in the words of a newspaper. */
   String words() {
-    return quantity.of().equals("years old")
+    return isAge()
         ? "an age of " + Phrases.number(value)
         : Phrases.number(value) + " " + quantity.of();
   }
 
   String matter() {
-    return quantity.of().equals("years old") ? "age" : "number of " + quantity.of();
+    return isAge() ? "age" : "number of " + quantity.of();
   }
 
   /** Whether both count the same thing in two articles, as far as their sentences tell. */
   boolean isOfSameThing(Figure other) {
     return !telling.article().equals(other.telling.article())
         && of().equals(other.of())
-        && isWhole() == other.isWhole()
         && sameTime(other)
         && (value == other.value ? mayBeSame(other) : isSurelySame(other));
   }
 
+  private boolean isAge() {
+    return quantity.of().equals("years old");
+  }
+
+  /** Whether an age can be one person's: not where both sentences name people and none of them is in both. */
+  private boolean mayBeSamePerson(Figure other) {
+    Set<String> mine = people();
+    Set<String> theirs = other.people();
+    boolean named = !mine.isEmpty() && !theirs.isEmpty();
+    return isNotOfAnother() && other.isNotOfAnother() && (!named || mine.stream().anyMatch(theirs::contains));
+  }
+
+  private Set<String> people() {
+    return telling.peopleInSentence();
+  }
+
+  private boolean isNotOfAnother() {
+    return !telling.lower().replace(" one another ", " ").contains(" another ");
+  }
+
+  /** Whether it counts all there were; a sentence with several numbers mostly shares them out. */
   private boolean isWhole() {
-    return !PARTS.isIn(telling.lower());
+    long counts = telling.account().claims().stream()
+        .filter(claim -> claim.sentence() == telling.claim().sentence())
+        .flatMap(claim -> claim.quantities().stream())
+        .filter(other -> !isTime(other.of()))
+        .map(Quantity::excerpt)
+        .distinct()
+        .count();
+    return counts == 1 && !PARTS.isIn(telling.lowerSentence());
   }
 
   /** Two equal figures need less to be of one thing than two that differ: chance seldom makes them equal. */
   private boolean mayBeSame(Figure other) {
-    return !context(other).isEmpty() || value > 12;
+    if (isAge()) {
+      return mayBeSamePerson(other);
+    }
+    boolean tells = value > SMALL || (HURT.contains(quantity.of()) && isWhole() && other.isWhole());
+    return tells && !context(other).isEmpty();
   }
 
   private boolean isSurelySame(Figure other) {
-    return isWhole() && context(other).size() >= LEAST_SHARED && telling.cosine(other.telling) >= SAME_MATTER
-        && !quantity.of().equals("years old");
+    return isWhole() && other.isWhole() && context(other).size() >= LEAST_SHARED
+        && telling.cosine(other.telling) >= SAME_MATTER
+        && !isAge();
+  }
+
+  private static boolean isTime(String noun) {
+    return noun.equals("years old") || noun.equals("hours") || noun.equals("minutes") || noun.equals("days");
   }
 
   /** Words of both claims beside number and noun. */

@@ -2,7 +2,6 @@ package org.rashomon.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,16 +21,27 @@ final class Findings {
 
   List<Finding> find(Reports reports) {
     List<Finding> found = new ArrayList<>();
-    Set<Set<Excerpt>> told = new HashSet<>();
+    List<Set<Excerpt>> told = new ArrayList<>();
     for (FindingRule rule : RULES) {
       for (Finding finding : rule.find(reports)) {
-        if (told.add(evidence(finding))) {
+        Set<Excerpt> evidence = evidence(finding);
+        if (told.stream().noneMatch(earlier -> covers(earlier, evidence))) {
+          told.add(evidence);
           found.add(finding);
         }
       }
     }
     found.sort(MATTERS_FIRST);
     return numbered(found);
+  }
+
+  /** Whether every place of the later stands at a place of the earlier. */
+  private static boolean covers(Set<Excerpt> earlier, Set<Excerpt> later) {
+    return later.stream().allMatch(place -> earlier.stream().anyMatch(known -> isSamePlace(place, known)));
+  }
+
+  private static boolean isSamePlace(Excerpt one, Excerpt other) {
+    return one.article().equals(other.article()) && one.span().overlaps(other.span());
   }
 
   private static Set<Excerpt> evidence(Finding finding) {

@@ -22,14 +22,17 @@ import org.rashomon.model.Finding;
 import org.rashomon.model.Lineage;
 import org.rashomon.model.Published;
 import org.rashomon.model.Row;
-import org.rashomon.text.Stem;
+import org.rashomon.model.Sentence;
 import org.rashomon.text.Words;
 
 /** A story's aligned accounts, laid out for those who look for findings. */
 final class Reports {
-  /** Words in the label of a matter. */
-  private static final int LONGEST_MATTER = 5;
+  /** A word in more sentences of the story than this, and in more than this share of them, is all over it. */
+  private static final int LEAST_COMMON = 5;
+  private static final double COMMON = 0.06;
 
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private int sentences;
   private final Alignment alignment;
   private final Lineage lineage;
   private final Map<String, List<Telling>> byArticle = new LinkedHashMap<>();
@@ -46,15 +49,34 @@ final class Reports {
     Map<Excerpt, Telling> tellings = new HashMap<>();
     for (Account account : accounts()) {
       byArticle.put(account.article().id(), tellings(account, ids, tellings));
+      count(account);
     }
     this.rows = alignment.rows().stream().map(row -> tellings(row, tellings)).toList();
   }
 
-  private static List<Telling> tellings(Account account, StoryIds ids, Map<Excerpt, Telling> tellings) {
+  private Set<String> people(Account account, Sentence sentence, Map<String, String> ofStory) {
+    return account.mentions().stream()
+        .filter(mention -> sentence.span().contains(mention.span()))
+        .map(mention -> ofStory.getOrDefault(mention.entity(), mention.entity()))
+        .filter(entity -> isOf(entity, Entity.Kind.PERSON))
+        .collect(Collectors.toSet());
+  }
+
+  private void count(Account account) {
+    for (Sentence sentence : account.sentences()) {
+      sentences++;
+      Words.contentSet(sentence.span().in(account.article().text()))
+          .forEach(word -> frequencies.merge(word, 1, Integer::sum));
+    }
+  }
+
+  private List<Telling> tellings(Account account, StoryIds ids, Map<Excerpt, Telling> tellings) {
     List<Telling> told = new ArrayList<>();
     Map<String, String> ofStory = ids.of(account);
     for (Claim claim : account.claims()) {
-      Telling telling = Telling.of(account, ids.translated(claim, ofStory), account.sentences().get(claim.sentence()));
+      Sentence sentence = account.sentences().get(claim.sentence());
+      Telling telling = Telling.of(account, ids.translated(claim, ofStory), sentence,
+          people(account, sentence, ofStory));
       tellings.put(claim.excerpt(), telling);
       told.add(telling);
     }
@@ -113,7 +135,7 @@ final class Reports {
   }
 
   boolean areIndependent(Telling one, Telling other) {
-    return independent(Set.of(one.article(), other.article())) == 2;
+    return independent(List.of(one.article(), other.article())) == 2;
   }
 
   /** Whether the first was certainly written before the second: on an earlier day, or at an earlier instant. */
@@ -132,16 +154,14 @@ final class Reports {
     return account.article().published().day().or(account::reference);
   }
 
-  /** What two claims are about: the words of the first that the second has too, or its first few. */
-  String matter(Telling one, Telling other) {
-    Set<String> shared = one.sharedWords(other);
-    List<String> words = Words.all(one.claim().excerpt().exact()).stream()
-        .filter(Words::saysSomething)
-        .filter(word -> shared.isEmpty() || shared.contains(Stem.of(word)))
-        .distinct()
-        .limit(LONGEST_MATTER)
-        .toList();
-    return words.isEmpty() ? "the same matter" : String.join(" ", words);
+  /** Whether a word tells one matter of the story from another, rather than being all over it. */
+  boolean isTelling(String stem) {
+    return frequencies.getOrDefault(stem, 0) <= Math.max(LEAST_COMMON, COMMON * sentences);
+  }
+
+  /** What claims are about. */
+  String matter(Telling one, Telling... others) {
+    return MatterName.of(one, List.of(others));
   }
 
   /** What these claims, which say the same, come to. */

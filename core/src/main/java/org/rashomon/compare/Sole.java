@@ -22,6 +22,8 @@ final class Sole implements FindingRule {
   /** Names, numbers and times that make a claim worth showing. */
   private static final int LEAST_FACTS = 2;
 
+  private static final int NAMES = 3;
+
   @Override
   public List<Finding> find(Reports reports) {
     if (reports.accounts().size() < 2) {
@@ -58,9 +60,16 @@ final class Sole implements FindingRule {
         .noneMatch(other -> other.cosine(telling) >= SAID_ELSEWHERE);
   }
 
+  /** The names in it, or how it begins. */
+  private static String subject(Telling telling, Reports reports) {
+    List<String> names = telling.claim().entities().stream()
+        .flatMap(entity -> reports.entityName(entity).stream()).sorted().limit(NAMES).toList();
+    return names.isEmpty() ? reports.matter(telling) : Phrases.list(names);
+  }
+
   private static Finding finding(Telling telling, Reports reports) {
     return new Finding(
-        "", Finding.Kind.SOLE, Finding.Aspect.OTHER, reports.matter(telling, telling),
+        "", Finding.Kind.SOLE, Finding.Aspect.OTHER, subject(telling, reports),
         List.of(reports.reading(List.of(telling))),
         "Only " + reports.name(telling.article()) + " says so.", RULE, 0.6);
   }

@@ -21,12 +21,14 @@ import org.rashomon.text.Words;
  * @param sentence where it stands
  * @param lower the claim's words in lower case, apostrophes straight, for phrases to be looked for
  * @param words stems of the words that say something
+ * @param peopleInSentence ids of the people whom the sentence names
  */
-record Telling(Account account, Claim claim, Sentence sentence, String lower, Set<String> words) {
+record Telling(
+    Account account, Claim claim, Sentence sentence, String lower, Set<String> words, Set<String> peopleInSentence) {
 
-  static Telling of(Account account, Claim claim, Sentence sentence) {
+  static Telling of(Account account, Claim claim, Sentence sentence, Set<String> people) {
     String exact = claim.excerpt().exact();
-    return new Telling(account, claim, sentence, plain(exact), new LinkedHashSet<>(Words.content(exact)));
+    return new Telling(account, claim, sentence, plain(exact), Words.contentSet(exact), people);
   }
 
   /** Lower case, straight apostrophes, single spaces, and a space at both ends so that phrases can ask for whole words. */
@@ -77,6 +79,17 @@ record Telling(Account account, Claim claim, Sentence sentence, String lower, Se
   Set<String> sharedWords(Telling other) {
     Set<String> shared = new LinkedHashSet<>(words);
     shared.retainAll(other.words);
+    return shared;
+  }
+
+  /** Stems of what the whole sentence says. */
+  Set<String> sentenceWords() {
+    return Words.contentSet(inSentence().exact());
+  }
+
+  Set<String> sharedInSentence(Telling other) {
+    Set<String> shared = sentenceWords();
+    shared.retainAll(other.sentenceWords());
     return shared;
   }
 

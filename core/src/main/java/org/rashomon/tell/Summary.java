@@ -33,12 +33,17 @@ final class Summary {
   /** Sentences this alike say the same; the second is evidence for the first and no line of its own. */
   private static final double SAME = 0.7;
 
+  /** What a sentence gains that tells how an announced thing ended. */
+  private static final double OF_OUTCOME = 0.15;
+
   private final Comparison comparison;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Excerpt, String> dates = new HashMap<>();
+  private final Set<Excerpt> outcomes;
 
   Summary(Comparison comparison) {
     this.comparison = comparison;
+    this.outcomes = outcomes(comparison.findings());
     Set<Excerpt> unsafe = unsafe(comparison.findings());
     for (Account account : comparison.alignment().story().accounts()) {
       Candidate.of(account).stream().filter(one -> !unsafe.contains(one.excerpt())).forEach(candidates::add);
@@ -59,6 +64,16 @@ final class Summary {
       }
     }
     return unsafe;
+  }
+
+  /** What overtook earlier news. */
+  private static Set<Excerpt> outcomes(List<Finding> findings) {
+    Set<Excerpt> outcomes = new HashSet<>();
+    findings.stream()
+        .filter(finding -> finding.kind() == Finding.Kind.OVERTAKEN)
+        .map(finding -> finding.readings().get(finding.readings().size() - 1))
+        .forEach(reading -> outcomes.addAll(reading.evidence()));
+    return outcomes;
   }
 
   List<Line> lines() {
@@ -105,7 +120,8 @@ final class Summary {
         others++;
       }
     }
-    return (others == 0 ? 0 : sum / others) + candidate.earliness();
+    double told = others == 0 ? 0 : sum / others;
+    return told + candidate.earliness() + (outcomes.contains(candidate.excerpt()) ? OF_OUTCOME : 0);
   }
 
   private static double nearest(Candidate candidate, List<Candidate> others) {

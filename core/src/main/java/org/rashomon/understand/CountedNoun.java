@@ -26,7 +26,8 @@ final class CountedNoun {
       "can",
       "its", "his", "her", "their", "this", "not", "be", "been", "being", "per", "if", "it", "he", "she", "they", "we",
       "i", "you", "so", "because", "between", "against", "among", "out", "up", "down", "off", "ago", "later", "earlier",
-      "away", "still", "also", "said", "says", "across", "near", "inside", "outside", "through", "around", "there", "ages",
+      "away", "still", "also", "said", "says", "across", "near", "inside", "outside", "through", "around", "there",
+      "ages",
       "aged", "until", "dead");
 
   /** Words that may stand between people and what befell them. */
@@ -83,7 +84,8 @@ final class CountedNoun {
   /** "killing six neighbours": whoever they are, they are people. */
   private boolean isObject(int from, int head) {
     return Set.of("killing", "killed", "wounding", "injuring", "kills").contains(word(from - 1))
-        && !Set.of("days", "weeks", "months", "years", "hours", "minutes", "times", "miles", "blocks").contains(word(head));
+        && !Set.of("days", "weeks", "months", "years", "hours", "minutes", "times", "miles", "blocks")
+            .contains(word(head));
   }
 
   /** What "all", "some" or "dozens" speaks of: the noun after it and after "of the". */

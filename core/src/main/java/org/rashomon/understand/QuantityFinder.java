@@ -135,7 +135,8 @@ final class QuantityFinder {
     int end = numbers.end();
     boolean old = word(end).equals("-") && word(end + 1).equals("year") && word(end + 3).equals("old");
     boolean years = word(end).equals("years") && (word(end + 1).equals("old") || word(end + 2).equals("age"));
-    boolean aged = Set.of("aged", "ages").contains(word(from - 1)) || (word(from - 1).equals("age") && !word(from - 2).equals("the"));
+    boolean aged = Set.of("aged", "ages").contains(word(from - 1))
+        || (word(from - 1).equals("age") && !word(from - 2).equals("the"));
     boolean named = word(from - 1).equals(",") && from >= 2 && lexemes.get(from - 2).capital()
         && lexemes.get(from - 2).isWord() && Set.of(",", ".", ")", ";").contains(word(end))
         && lexemes.get(from).isNumber();

@@ -37,4 +37,10 @@ final class ClockTimesTest {
     assertThat(Laid.out(HERALD).compared().timeline().events()).extracting(Event::date)
         .contains("2031-05-04T15:00+02:00");
   }
+
+  @Test
+  void aDurationIsNoHour() {
+    assertThat(Clock.of("PT20M")).isEmpty();
+    assertThat(Clock.of("T20:05")).contains(java.time.LocalTime.of(20, 5));
+  }
 }

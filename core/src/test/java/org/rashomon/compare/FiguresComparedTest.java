@@ -60,4 +60,21 @@ final class FiguresComparedTest {
         .quantity("five", 5, "killed").claimEverySentence();
     assertThat(Laid.out(killed("herald", "three", 3), other).findings(Kind.CONFLICT)).isEmpty();
   }
+
+  @Test
+  void twoPeopleOfOneAgeDoNotAgree() {
+    AccountBuilder one = AccountBuilder.of("herald", "Police charged Ada Finch, 18, with arson.")
+        .person("Ada Finch", "", "Ada Finch").quantity("18", 18, "years old").claimEverySentence();
+    AccountBuilder other = AccountBuilder.of("post", "Police look for Sol Varga, 18, since the fire.")
+        .person("Sol Varga", "", "Sol Varga").quantity("18", 18, "years old").claimEverySentence();
+    assertThat(Laid.out(one, other).findings(Kind.AGREEMENT)).isEmpty();
+  }
+
+  @Test
+  void oneOfSeveralNumbersInASentenceCountsAPart() {
+    AccountBuilder part = AccountBuilder
+        .of("post", "The ferry fire in the harbour of Port Ansel killed five people and two dogs.")
+        .quantity("five", 5, "killed").quantity("two", 2, "dogs").claimEverySentence();
+    assertThat(Laid.out(killed("herald", "three", 3), part).findings(Kind.CONFLICT)).isEmpty();
+  }
 }

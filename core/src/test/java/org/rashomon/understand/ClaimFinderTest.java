@@ -49,7 +49,8 @@ final class ClaimFinderTest {
   @Test
   void clearClausesAreClaimsOfTheirOwn() {
     List<Claim> claims = ReadText.on("2031-05-14",
-        "The ferry sank off the point on Tuesday, but most of the passengers were saved; two boats were lost at sea.").claims();
+        "The ferry sank off the point on Tuesday, but most of the passengers were saved; two boats were lost at sea.")
+        .claims();
     assertThat(claims).extracting(claim -> claim.excerpt().exact()).containsExactly(
         "The ferry sank off the point on Tuesday", "most of the passengers were saved", "two boats were lost at sea");
   }
@@ -121,8 +122,8 @@ final class ClaimFinderTest {
   @Test
   void aDenialTurnsWhatItDenies() {
     ReadText text = ReadText.on("2031-05-14", "Brandt denied that the harbour was closed.");
-    Quotation quotation =
-        quotation(text.article(), Quotation.Form.INDIRECT, "the harbour was closed", "denied", "Brandt");
+    Quotation quotation = quotation(text.article(), Quotation.Form.INDIRECT, "the harbour was closed", "denied",
+        "Brandt");
     assertThat(text.claims(quotation)).singleElement().extracting(Claim::polarity).isEqualTo(Polarity.NEGATED);
   }
 

@@ -22,8 +22,10 @@ final class QuantityFinderTest {
   }
 
   private static String side(OptionalDouble number) {
-    return number.isEmpty() ? "-" : String.format(Locale.ROOT, "%.12g", number.getAsDouble())
-        .replaceAll("0+$", "").replaceAll("\\.$", "");
+    return number.isEmpty()
+        ? "-"
+        : String.format(Locale.ROOT, "%.12g", number.getAsDouble())
+            .replaceAll("0+$", "").replaceAll("\\.$", "");
   }
 
   @ParameterizedTest
@@ -70,16 +72,16 @@ final class QuantityFinderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "The 35-year-old captain slept.", "Captain Una Dahl, 35, slept.", "The captain, aged 35, slept."})
+    "The 35-year-old captain slept.", "Captain Una Dahl, 35, slept.", "The captain, aged 35, slept."})
   void agesAreYearsOld(String text) {
     assertThat(find(text)).extracting(Quantity::of).containsExactly("years old");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "It happened in 2029 in the harbour.", "It happened on May 12 in the harbour.", "It happened at 7:15 p.m. there.",
-      "It was the 3rd fire there.", "She lives at 1200 Harbour Street there.", "Call 555-0134-22 for help.",
-      "He took Flight 93 to Brevik.", "One of the best came late.", "He said they saw one another."})
+    "It happened in 2029 in the harbour.", "It happened on May 12 in the harbour.", "It happened at 7:15 p.m. there.",
+    "It was the 3rd fire there.", "She lives at 1200 Harbour Street there.", "Call 555-0134-22 for help.",
+    "He took Flight 93 to Brevik.", "One of the best came late.", "He said they saw one another."})
   void datesNamesAddressesAndOrdinalsAreNoQuantities(String text) {
     assertThat(find(text)).isEmpty();
   }

@@ -15,7 +15,8 @@ record ReadText(Article article, List<Sentence> sentences) {
   private static final TimeFinder FINDER = new TimeFinder();
 
   static ReadText on(String day, String text) {
-    Article article = Article.of("a", new Origin.File("a"), text).published(new Published.On(LocalDate.parse(day))).build();
+    Article article = Article.of("a", new Origin.File("a"), text).published(new Published.On(LocalDate.parse(day)))
+        .build();
     return new ReadText(article, new SentenceSplitter().split(article));
   }
 
