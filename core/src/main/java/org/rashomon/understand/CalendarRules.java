@@ -28,6 +28,9 @@ final class CalendarRules {
       "jobs", "aircraft", "tanks", "guns", "deaths", "casualties", "children", "civilians", "yards", "acres", "cars",
       "members", "others", "were", "strong", "or", "more", "°", "degrees", "hectares", "barrels", "metric");
 
+  private static final Shape SECOND_OF_TWO = TimeRule.date(
+      "second-of-two", "[the] [early|late|mid -?] [DAY] MONTH [DAY] [,|of] YEAR", (m, s) -> Optional.empty()).shape();
+
   private CalendarRules() {}
 
   static List<TimeRule> all() {
@@ -50,6 +53,8 @@ final class CalendarRules {
         date("month", LEAD + "MONTHNAME", CalendarRules::month),
         date("weekday", "[early|late|later|earlier on?] WEEKDAY", (m, s) -> Optional.of(s.weekday(m.value("WEEKDAY"),
             s.direction(m.from(), m.to())))),
+        date("half-year", "[the|its|a] [fiscal] first|second|last|latter half of YEAR", (m, s) -> Optional.of(
+            Moment.year(m.value("YEAR")) + (m.contains("first") ? "-H1" : "-H2"))),
         date("year", LEAD + "[fiscal|calendar] [year|years] YEAR", CalendarRules::year),
         date("short-year", LEAD + "SHORT", CalendarRules::shortYear),
         date("ancient-year", LEAD + "AGE bc", (m, s) -> Optional.of(Moment.year(-m.value("AGE")))),
@@ -75,11 +80,27 @@ final class CalendarRules {
             CalendarRules::quarterYear),
         date("quarter-year", "[the|its|a] YEAR [fiscal] ORDINAL -? quarter", CalendarRules::quarterYear),
         date("quarter", "[the|its|a] [fiscal -?] ORDINAL -? quarter", CalendarRules::quarter),
-        date("half-year", "[the|its|a] [fiscal] first|second|last|latter half of YEAR", (m, s) -> Optional.of(
-            Moment.year(m.value("YEAR")) + (m.contains("first") ? "-H1" : "-H2"))),
         date("holiday", "[last|this|next] HOLIDAY [,? YEAR]", Holidays::value),
+        part("[WEEKDAY ,?] MONTH DAY [,] YEAR"),
+        part("[WEEKDAY ,?] DAY MONTH [,] YEAR"),
+        part("[WEEKDAY ,?] MONTH DAY"),
+        part("[WEEKDAY ,?] DAY MONTH"),
         TimeRule.of("weekday-part", TimeExpression.Type.TIME, "[early|late on?] WEEKDAY PART", (m, s) -> Optional.of(
             s.weekday(m.value("WEEKDAY"), s.direction(m.from(), m.to())) + DayParts.of(m.value("PART")))));
+  }
+
+  /** "the night of April 18". */
+  private static TimeRule part(String date) {
+    return TimeRule.of("part-of-date", TimeExpression.Type.TIME,
+        "[early|late in?] the [early|late] PART [hours] of the? "
+            + date,
+        (m, s) -> day(m, s).map(day -> day + DayParts.of(m.value("PART"))));
+  }
+
+  private static Optional<String> day(Match m, TimeSetting s) {
+    return m.has("YEAR")
+        ? Moment.valid(m.value("YEAR"), m.value("MONTH"), m.value("DAY")).map(Moment::value)
+        : monthDay(m, s);
   }
 
   private static Optional<String> monthDay(Match m, TimeSetting s) {
@@ -89,7 +110,8 @@ final class CalendarRules {
       return Optional.empty();
     }
     return Moment.valid(2000, month, m.value("DAY"))
-        .map(any -> s.monthDay(month, any.day(), s.direction(m.from(), m.to())));
+        .map(any -> sharedYear(m).map(year -> new Moment(year, month, any.day()).value())
+            .orElseGet(() -> s.monthDay(month, any.day(), s.direction(m.from(), m.to()))));
   }
 
   private static Optional<String> monthYear(Match m, TimeSetting s) {
@@ -121,7 +143,17 @@ final class CalendarRules {
     if (doubtful && !sure && (m.contains("may") || m.contains("march") || inName)) {
       return Optional.empty();
     }
-    return Optional.of(s.month(m.value("MONTHNAME"), s.direction(m.from(), m.to())));
+    int month = m.value("MONTHNAME");
+    return Optional.of(sharedYear(m).map(year -> new Moment(year, month, 0).value())
+        .orElseGet(() -> s.month(month, s.direction(m.from(), m.to()))));
+  }
+
+  /** The year of "March and April 1918", told once for both. */
+  private static Optional<Integer> sharedYear(Match m) {
+    if (!Set.of("and", "to", "or", "-", "through", "until", "till", ",").contains(m.after(1))) {
+      return Optional.empty();
+    }
+    return SECOND_OF_TWO.match(m.lexemes(), m.to() + 1).map(second -> second.value("YEAR"));
   }
 
   private static Optional<String> year(Match m, TimeSetting s) {

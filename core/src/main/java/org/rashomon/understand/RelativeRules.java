@@ -47,7 +47,7 @@ final class RelativeRules {
             s.monthBeside(m.value("MONTHNAME"), step(m)))),
         date("season-beside", LEAD + "the? BACK|HERE|AHEAD past? SEASON", (m, s) -> Optional.of(
             s.season(m.value("SEASON"), m.contains("past") ? -1 : step(m)))),
-        date("season", LEAD + "in? the SEASON", (m, s) -> Optional.empty()),
+        date("season", LEAD + "[the] SEASON", RelativeRules::season),
         date("unit-beside", LEAD + "[the] BACK|HERE|AHEAD [fiscal|calendar] UNIT", RelativeRules::beside),
         date("unit-same", LEAD + "that|the same? [fiscal|calendar] UNIT", RelativeRules::same),
         date("quarter-relative", "BACK|HERE|AHEAD year ' s ORDINAL -? quarter", RelativeRules::quarterOfYear),
@@ -133,6 +133,14 @@ final class RelativeRules {
         today.with(DayOfWeek.of(m.value("WEEKDAY"))).plusWeeks(step)).value());
   }
 
+  /** A season alone, as histories have it; elsewhere "fall" and "spring" are too often verbs. */
+  private static Optional<String> season(Match m, TimeSetting s) {
+    boolean led = m.contains("the")
+        || Set.of("in", "by", "until", "of", "during", "since", "from").contains(m.before(1));
+    boolean time = led && !m.after(1).equals("of") && !(m.contains("fall") && m.contains("the"));
+    return s.isNarrative() && time ? Optional.of(s.season(m.value("SEASON"), 0)) : Optional.empty();
+  }
+
   private static Optional<String> quarterOfYear(Match m, TimeSetting s) {
     return s.now().map(now -> Moment.year(now.year() + step(m)) + "-Q" + m.value("ORDINAL"));
   }
@@ -193,12 +201,8 @@ final class RelativeRules {
 
   private static Optional<String> yearAgo(Match m, TimeSetting s) {
     Optional<String> quarter = s.lastQuarter()
-        .map(q -> Moment.year(Integer.parseInt(q.substring(0, 4)) - (sameYear(q, s) ? 1 : 0)) + q.substring(4));
+        .map(q -> Moment.year(Integer.parseInt(q.substring(0, 4)) - 1) + q.substring(4));
     return quarter.or(() -> s.now().map(now -> Moment.year(now.year() - 1)));
-  }
-
-  private static boolean sameYear(String quarter, TimeSetting s) {
-    return s.now().map(now -> quarter.startsWith(Moment.year(now.year()))).orElse(true);
   }
 
   private static Optional<String> latest(Match m, TimeSetting s) {

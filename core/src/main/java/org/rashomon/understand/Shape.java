@@ -2,8 +2,10 @@ package org.rashomon.understand;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,9 +103,45 @@ final class Shape {
   private final String line;
   private final List<Step> steps;
 
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<Reader> firstReaders = new HashSet<>();
+
   private Shape(String line, List<Step> steps) {
     this.line = line;
     this.steps = List.copyOf(steps);
+    gatherFirst(0);
+  }
+
+  private void gatherFirst(int step) {
+    if (steps.get(step) instanceof Step.Maybe(int to)) {
+      gatherFirst(step + 1);
+      gatherFirst(to);
+    } else {
+      gatherFirst(steps.get(step));
+    }
+  }
+
+  private void gatherFirst(Step step) {
+    switch (step) {
+      case Step.Words(Set<String> words) -> firstWords.addAll(words);
+      case Step.Read(String name, Reader reader) -> firstReaders.add(reader);
+      case Step.Either(List<Step> choices) -> choices.forEach(this::gatherFirst);
+      case Step.Maybe maybe -> throw new IllegalArgumentException("a choice that may be absent: " + line);
+    }
+  }
+
+  /** What the shape can start with, besides words. */
+  Set<Reader> firstReaders() {
+    return Collections.unmodifiableSet(firstReaders);
+  }
+
+  /**
+   * Whether the shape can start with a word.
+   *
+   * @param readable the readers that can read what stands there
+   */
+  boolean canStart(String word, Set<Reader> readable) {
+    return firstWords.contains(word) || !Collections.disjoint(firstReaders, readable);
   }
 
   /**

@@ -12,7 +12,7 @@ final class Tense {
       "set",
       "plans", "planned", "planning", "upcoming", "expects", "hopes", "until", "slated", "intends", "payable",
       "deadline", "effective", "begins", "starts", "opens", "wo", "may", "could", "should", "proposed", "expire",
-      "expires", "no later");
+      "expires", "supposed");
 
   /** How far off a verb may stand. */
   private static final int REACH = 14;
@@ -50,6 +50,10 @@ final class Tense {
     boolean toBe = word.equals("to") && at > 0
         && Set.of("is", "are", "s", "re").contains(sentence.get(at - 1).word());
     if (FUTURE.contains(word) || toBe) {
+      return Direction.AHEAD;
+    }
+    boolean passive = at > 0 && sentence.get(at - 1).word().equals("be");
+    if (passive) {
       return Direction.AHEAD;
     }
     boolean ed = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");

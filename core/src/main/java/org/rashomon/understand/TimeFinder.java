@@ -3,14 +3,17 @@ package org.rashomon.understand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.understand.Shape.Match;
+import org.rashomon.understand.Shape.Reader;
 
 /**
  * Finds the words that name a time and reads them as TIMEX3 values.
@@ -22,6 +25,11 @@ public final class TimeFinder {
   private final List<TimeRule> rules = Stream
       .of(CalendarRules.all(), RelativeRules.all(), VagueRules.all(), ClockRules.all())
       .flatMap(List::stream)
+      .toList();
+
+  private final List<Reader> firstReaders = rules.stream()
+      .flatMap(rule -> rule.shape().firstReaders().stream())
+      .distinct()
       .toList();
 
   /** The time expressions of an article of which nothing else is wanted; the models are not needed. */
@@ -81,19 +89,33 @@ public final class TimeFinder {
 
   private Optional<Found> best(List<Lexeme> sentence, int at, TimeSetting setting) {
     List<Candidate> candidates = new ArrayList<>();
+    Set<Reader> readable = readable(sentence, at);
     for (TimeRule rule : rules) {
-      rule.shape().match(sentence, at).ifPresent(match -> candidates.add(new Candidate(rule, match)));
+      if (rule.shape().canStart(sentence.get(at).word(), readable)) {
+        rule.shape().match(sentence, at).ifPresent(match -> candidates.add(new Candidate(rule, match)));
+      }
     }
     candidates.sort(Comparator.comparingInt(candidate -> -candidate.match().to()));
     for (Candidate candidate : candidates) {
       Optional<String> value = candidate.rule().meaning().value(candidate.match(), setting);
       if (value.isPresent()) {
-        setting.remember(value.get());
+        setting.remember(value.get(), at);
         TimeRule rule = candidate.rule();
         return value.map(v -> new Found(sentence, at, candidate.match().to(), typed(rule, v), v, rule.name()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Asked once a place, so that most places cost little. */
+  private Set<Reader> readable(List<Lexeme> sentence, int at) {
+    Set<Reader> readable = new HashSet<>();
+    for (Reader reader : firstReaders) {
+      if (reader.read(sentence, at).isPresent()) {
+        readable.add(reader);
+      }
+    }
+    return readable;
   }
 
   private static TimeExpression.Type typed(TimeRule rule, String value) {

@@ -18,6 +18,12 @@ import org.rashomon.understand.Tense.Direction;
  * told last.
  */
 final class TimeSetting {
+  /** A step of more years is a look aside. Measured on WikiWars. */
+  private static final int FAR = 2;
+
+  /** Lexemes before a date that opens its sentence: "By late". */
+  private static final int NEAR_START = 3;
+
   private final Optional<LocalDate> reference;
   private final boolean narrative;
   private Optional<Moment> last = Optional.empty();
@@ -33,12 +39,22 @@ final class TimeSetting {
     sentence = lexemes;
   }
 
-  /** Keeps a value that later expressions are counted from. */
-  void remember(String value) {
-    Moment.parse(value).ifPresent(moment -> last = Optional.of(moment));
-    if (value.length() == 7 && value.charAt(5) == 'Q') {
+  /**
+   * Keeps a value that later expressions are counted from.
+   *
+   * @param at how far into the sentence it stands: a far year in the midst of a sentence is a look aside, not the
+   *     story's next step
+   */
+  void remember(String value, int at) {
+    Moment.parse(value).filter(moment -> !isAside(moment, at)).ifPresent(moment -> last = Optional.of(moment));
+    if (value.length() == 7 && value.charAt(5) == 'Q' && quarter.filter(q -> q.compareTo(value) > 0).isEmpty()) {
       quarter = Optional.of(value);
     }
+  }
+
+  private boolean isAside(Moment moment, int at) {
+    boolean far = last.filter(before -> Math.abs(before.year() - moment.year()) > FAR).isPresent();
+    return narrative && far && at > NEAR_START && moment.month() == 0;
   }
 
   boolean isNarrative() {

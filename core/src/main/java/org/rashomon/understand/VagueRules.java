@@ -36,14 +36,12 @@ final class VagueRules {
         date("present", "these days", VagueRules::present),
         date("present", "current", VagueRules::present),
         date("past", "[more] recently", (m, s) -> Optional.of("PAST_REF")),
-        date("past", "recent", (m, s) -> Optional.of("PAST_REF")),
-        date("past", "previously", (m, s) -> Optional.of("PAST_REF")),
         date("past", "the past", (m, s) -> Set.of(".", ",", "", "and", "\"", ";").contains(m.after(1))
             ? Optional.of("PAST_REF")
             : Optional.empty()),
         date("past", "recent UNITS", (m, s) -> Optional.of("PAST_REF")),
         date("future", "[the] [near] future", VagueRules::future),
-        date("future", "soon", (m, s) -> m.before(1).equals("as") ? Optional.empty() : Optional.of("FUTURE_REF")));
+        date("future", "as soon as possible", (m, s) -> Optional.of("FUTURE_REF")));
   }
 
   private static TimeRule duration(String name, String shape, TimeRule.Meaning meaning) {
@@ -62,11 +60,9 @@ final class VagueRules {
   private static Optional<String> length(Match m, TimeSetting s) {
     TimeUnit unit = unit(m);
     boolean one = m.has("UNIT");
-    boolean many = m.amount("N") != 1;
-    boolean article = m.contains("a") || m.contains("an");
     boolean odd = unit == TimeUnit.SECOND || unit == TimeUnit.WEEKEND || unit == TimeUnit.QUARTER;
-    boolean wrong = (one && (many || odd)) || (unit == TimeUnit.SECOND && article);
-    if (wrong && !(one && many && m.lexemes().get(m.to() - 1).word().equals("hour"))) {
+    boolean fraction = unit == TimeUnit.QUARTER && m.amount("N") == 3;
+    if ((one && odd) || fraction) {
       return Optional.empty();
     }
     return Optional.of(unit.duration(m.amount("N")));
@@ -76,7 +72,8 @@ final class VagueRules {
     boolean glued = m.lexemes().get(m.to() - 1).glued();
     boolean age = m.contains("old") || (m.after(1).equals("-") && m.after(2).equals("old"));
     boolean article = m.contains("a") || m.contains("an");
-    return glued && !age && !article ? Optional.of(unit(m).duration(m.amount("N"))) : Optional.empty();
+    boolean fraction = unit(m) == TimeUnit.QUARTER;
+    return glued && !age && !article && !fraction ? Optional.of(unit(m).duration(m.amount("N"))) : Optional.empty();
   }
 
   private static Optional<String> vague(Match m, TimeSetting s) {
@@ -119,8 +116,7 @@ final class VagueRules {
   }
 
   private static Optional<String> future(Match m, TimeSetting s) {
-    boolean noun = m.contains("the") || Set.of("in", "of", "for").contains(m.before(1))
-        || (!m.after(1).isEmpty() && Character.isLetter(m.after(1).charAt(0)));
+    boolean noun = m.contains("the") || Set.of("in", "of", "for").contains(m.before(1));
     return noun ? Optional.of("FUTURE_REF") : Optional.empty();
   }
 }

@@ -56,8 +56,8 @@ final class FurnitureEvaluation implements Evaluation {
   private static List<Article> articles(Path folder) {
     Cleaner cleaner = new Cleaner();
     List<Article> articles = new ArrayList<>();
-    try (Stream<RawDocument> documents =
-        new DocumentReader().read(List.of(folder.toString()), InputStream.nullInputStream())) {
+    try (Stream<RawDocument> documents = new DocumentReader().read(List.of(folder.toString()),
+        InputStream.nullInputStream())) {
       documents.forEach(document -> {
         if (cleaner.clean(document) instanceof Kept(var article)) {
           articles.add(article);
@@ -85,7 +85,8 @@ final class FurnitureEvaluation implements Evaluation {
   private static int buried(Article article, String document, JsonNode quotes, List<Span> marked) {
     int buried = 0;
     for (JsonNode quote : quotes) {
-      boolean spoken = quote.path("kind").asText().equals("speech") && !quote.path("extent").asText().equals("headline");
+      boolean spoken = quote.path("kind").asText().equals("speech")
+          && !quote.path("extent").asText().equals("headline");
       if (quote.path("doc").asText().equals(document) && spoken) {
         Span span = span(article, quote);
         buried += marked.stream().anyMatch(mark -> mark.overlaps(span)) ? 1 : 0;

@@ -1,0 +1,141 @@
+package org.rashomon.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.model.TimeExpression;
+
+/** 14 May 2031, the day of these texts, is a Wednesday. */
+final class TimeFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      It sank on March 3, 2029 at sea.; March 3, 2029 = 2029-03-03
+      It sank on 3 March 2029 at sea.; 3 March 2029 = 2029-03-03
+      It sank on Saturday, March 3, 2029 at sea.; Saturday, March 3, 2029 = 2029-03-03
+      It sank in March 2029 at sea.; March 2029 = 2029-03
+      It sank on April 20 at sea.; April 20 = 2031-04-20
+      It sank on Dec. 20 at sea.; Dec. 20 = 2030-12-20
+      It sank in early April there.; early April = 2031-04
+      It was built in 1988 there.; 1988 = 1988
+      It was built in the 1970s and 80s there.; the 1970s = 197 / 80s = 198
+      They fought the 1950-53 war.; the 1950 = 1950 / 53 = 1953
+      It was built in the summer of 1914 there.; the summer of 1914 = 1914-SU
+      It was built in the 19th century there.; the 19th century = 18
+      It fell in 480 BC there.; 480 BC = BC0480
+      Sales rose in the third quarter of 2029 there.; the third quarter of 2029 = 2029-Q3
+      Sales rose in the first half of 2029 there.; the first half of 2029 = 2029-H1
+      """)
+  void calendarDatesAreRead(String text, String expected) {
+    assertThat(String.join(" / ", ReadText.on("2031-05-14", text).readTimes())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      The ferry sank on Monday.; Monday = 2031-05-12
+      The ferry sank on Wednesday.; Wednesday = 2031-05-14
+      The court will meet on Monday.; Monday = 2031-05-19
+      The ferry sank last Friday.; last Friday = 2031-05-09
+      The court meets next Friday.; next Friday = 2031-05-16
+      The ferry sank last week.; last week = 2031-W19
+      The ferry sank last month.; last month = 2031-04
+      The ferry sank last year.; last year = 2030
+      The first was held in June last year.; June last year = 2030-06
+      The ferry sank yesterday.; yesterday = 2031-05-13
+      The ferry sank last night.; last night = 2031-05-13TNI
+      The ferry sank on Monday night.; Monday night = 2031-05-12TNI
+      The ferry sank two weeks ago.; two weeks ago = 2031-W18
+      The ferry sank three days ago.; three days ago = 2031-05-11
+      The ferry sank a year ago.; a year ago = 2030
+      The first sank less than a year ago.; less than a year ago = 2030
+      """)
+  void timesCountedFromTheDayAreRead(String text, String expected) {
+    assertThat(ReadText.on("2031-05-14", text).readTimes()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      It was the second meeting in eight months.; eight months = P8M
+      They met for a 40-minute talk.; 40-minute = PT40M
+      It took two and a half years.; two and a half years = P2Y6M
+      It took several weeks.; several weeks = PXW
+      It took two decades.; two decades = P20Y
+      The ferry sails every day.; every day = P1D
+      The ferry sails on Mondays.; Mondays = XXXX-WXX-1
+      The ferry is now at sea.; now = PRESENT_REF
+      """)
+  void lengthsAndRepetitionsAreRead(String text, String expected) {
+    assertThat(ReadText.on("2031-05-14", text).readTimes()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      It will start at 14:00 local time (07:00 GMT).; 14:00 local time = 2031-05-14T14:00 / 07:00 GMT = 2031-05-14T07:00Z
+      It was moved to 2pm (7am GMT).; 2pm = 2031-05-14T14:00 / 7am GMT = 2031-05-14T07:00Z
+      It sank at 7:15 p.m. Monday.; 7:15 p.m. Monday = 2031-05-12T19:15
+      On Monday it sank at 7:15 p.m. in fog.; Monday = 2031-05-12 / 7:15 p.m. = 2031-05-12T19:15
+      It sank at noon on Monday.; noon = 2031-05-12T12:00 / Monday = 2031-05-12
+      """)
+  void clockTimesAreReadWithTheirZoneAndDay(String text, String expected) {
+    assertThat(String.join(" / ", ReadText.on("2031-05-14", text).readTimes())).isEqualTo(expected);
+  }
+
+  @Test
+  void theNextDayIsCountedFromTheDateToldLast() {
+    assertThat(ReadText.on("2031-05-14", "It sank on March 3, 2029. It was found the next day.").readTimes())
+        .containsExactly("March 3, 2029 = 2029-03-03", "the next day = 2029-03-04");
+  }
+
+  @Test
+  void aHistoryIsAnchoredToTheYearToldLast() {
+    assertThat(ReadText.on("2031-05-14",
+        "The war began in 1741. In 1742 the town fell. In June the bridge was lost. In 1743 it was rebuilt. "
+            + "On 5 July the king came. He left in 1744.")
+        .readTimes())
+        .contains("June = 1742-06", "5 July = 1743-07-05");
+  }
+
+  @Test
+  void aYearToldOnceGoesForBothMonths() {
+    assertThat(ReadText.on("2031-05-14", "It sailed between March and April 1988.").readTimes())
+        .containsExactly("March = 1988-03", "April 1988 = 1988-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      The ferry sank on Friday.; Friday = XXXX-WXX-5
+      The ferry sank on March 3.; March 3 = XXXX-03-03
+      The ferry sank yesterday.; yesterday = XXXX-XX-XX
+      The ferry sank last year.; last year = XXXX
+      The ferry sank on March 3, 2029.; March 3, 2029 = 2029-03-03
+      """)
+  void withoutADayValuesAreUnderspecified(String text, String expected) {
+    assertThat(ReadText.undated(text).readTimes()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "They may march to the harbour.", "It cost $1988 in all.", "They won 3:12 there.", "A second boat came.",
+    "She read The Sun.", "He took Flight 1944 people.", "The score was 21-14 then."})
+  void otherWordsAndNumbersAreNoTimes(String text) {
+    assertThat(ReadText.on("2031-05-14", text).readTimes()).isEmpty();
+  }
+
+  @Test
+  void theRuleIsNamed() {
+    assertThat(ReadText.on("2031-05-14", "It sank on Monday.").times()).singleElement()
+        .satisfies(time -> {
+          assertThat(time.decidedBy()).isEqualTo("weekday");
+          assertThat(time.type()).isEqualTo(TimeExpression.Type.DATE);
+        });
+  }
+
+  @Test
+  void hostileTextTakesBoundedTime() {
+    String text = "the early late mid - of the last two hundred and ".repeat(2000);
+    assertThat(ReadText.on("2031-05-14", text).readTimes()).hasSizeLessThan(10_000);
+  }
+}
