@@ -1,7 +1,9 @@
 package org.rashomon.tell.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.model.Account;
 import org.rashomon.model.Furniture;
 import org.rashomon.model.Sentence;
@@ -86,16 +88,21 @@ record Block(Span span, int number, String furniture) {
     return low;
   }
 
-  /** The kind of the furniture that fills the span but for white space; empty if none does. */
+  /** The kinds of the furniture that fills the span but for white space and marks; empty if any word is left. */
   private static String furniture(Account account, Span span) {
-    String words = span.in(account.article().text()).strip();
-    int start = span.start() + span.in(account.article().text()).indexOf(words);
-    Span core = new Span(start, start + words.length());
-    return account.article().furniture().stream()
-        .filter(piece -> piece.span().contains(core))
-        .findFirst()
-        .map(Furniture::kind)
-        .map(kind -> kind.label().replace('-', ' '))
-        .orElse("");
+    String text = account.article().text();
+    Set<String> kinds = new LinkedHashSet<>();
+    int covered = span.start();
+    for (Furniture piece : account.article().furniture()) {
+      if (piece.span().overlaps(span) && isWordless(text, covered, piece.span().start())) {
+        kinds.add(piece.kind().label().replace('-', ' '));
+        covered = Math.max(covered, piece.span().end());
+      }
+    }
+    return isWordless(text, covered, span.end()) ? String.join(", ", kinds) : "";
+  }
+
+  private static boolean isWordless(String text, int start, int end) {
+    return start >= end || text.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -75,9 +75,17 @@ final class CopyingSection {
     if (lineage.links().isEmpty()) {
       return "No two of these reports share a passage.";
     }
-    return English.capitalized(English.count(articles, "report")) + ", of which "
-        + English.number(lineage.independentReports())
-        + (lineage.independentReports() == 1 ? " is" : " are") + " independent.";
+    return English.capitalized(English.count(articles, "report")) + independence(articles, lineage);
+  }
+
+  private static String independence(int articles, Lineage lineage) {
+    int independent = lineage.independentReports();
+    if (independent == articles) {
+      return ", independent of each other but for single passages.";
+    }
+    return independent == 1
+        ? ", all from one text."
+        : ", of which " + English.number(independent) + " are independent of each other.";
   }
 
   private Arc arc(Link link) {

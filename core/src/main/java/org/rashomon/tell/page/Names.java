@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.rashomon.model.Article;
 
-/** What each article of a story is called: its outlet, with a number where the outlet has several. */
+/**
+ * What each article of a story is called: its outlet, with a number where the outlet has several; where none is known,
+ * the start of its headline.
+ */
 final class Names {
+  /** Longest part of a headline in a link: some six words. */
+  private static final int LONGEST_HEADLINE = 34;
+
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -24,7 +30,17 @@ final class Names {
   }
 
   private static String base(Article article) {
-    return article.outlet().filter(outlet -> !outlet.isBlank()).orElse(article.id());
+    return article.outlet().filter(outlet -> !outlet.isBlank())
+        .or(() -> article.title().filter(title -> !title.isBlank()).map(Names::start))
+        .orElse(article.id());
+  }
+
+  private static String start(String title) {
+    if (title.length() <= LONGEST_HEADLINE) {
+      return "“" + title + "”";
+    }
+    int space = title.lastIndexOf(' ', LONGEST_HEADLINE);
+    return "“" + title.substring(0, space > 0 ? space : LONGEST_HEADLINE) + " …”";
   }
 
   /** The name of an article; its id, if it is not of the story. */

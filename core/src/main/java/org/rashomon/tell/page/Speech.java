@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who said what.
  *
- * @param compared utterances that are told in several wordings
+ * @param compared utterances that several articles tell
  * @param alone the rest, by speaker
  */
 record Speech(List<Said> compared, List<Group> alone) {

@@ -36,18 +36,23 @@ final class SpeechSection {
   Speech set(List<Utterance> utterances) {
     List<Said> compared = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      if (utterance.wordings().size() > 1) {
+      if (isComparable(utterance)) {
         compared.add(said(utterance));
       }
     }
     return new Speech(compared, alone(utterances));
   }
 
+  /** Whether several articles have it; what one article tells twice compares nothing. */
+  private static boolean isComparable(Utterance utterance) {
+    return utterance.wordings().stream().map(wording -> wording.quotation().article()).distinct().count() > 1;
+  }
+
   /** Named speakers in order of their first utterance, then those without a name, then those not established. */
   private List<Speech.Group> alone(List<Utterance> utterances) {
     Map<String, List<Utterance>> groups = new LinkedHashMap<>();
     for (Utterance utterance : utterances) {
-      if (utterance.wordings().size() == 1) {
+      if (!isComparable(utterance)) {
         groups.computeIfAbsent(group(utterance.speaker()), name -> new ArrayList<>()).add(utterance);
       }
     }

@@ -47,4 +47,13 @@ final class BlockTest {
     assertThat(words(account("One.\nPhoto \nTwo.", List.of(photo))))
         .containsExactly("¶ 1: One.", "photo credit: Photo ", "¶ 2: Two.");
   }
+
+  @Test
+  void lineOfSeveralPiecesOfFurnitureHasAllTheirNames() {
+    List<Furniture> pieces = List.of(
+        new Furniture(new Span(0, 3), Furniture.Kind.PHOTO_CREDIT, "test"),
+        new Furniture(new Span(6, 14), Furniture.Kind.PHOTO_CAPTION, "test"));
+    assertThat(words(account("A/B | A river.", pieces))).containsExactly("photo credit, photo caption: A/B | A river.");
+    assertThat(words(account("A/B or A river.", pieces))).containsExactly("¶ 1: A/B or A river.");
+  }
 }
