@@ -84,7 +84,7 @@ final class PagesIT {
   private static void writeDossier() throws IOException {
     Dossier rich = MockDossier.rich();
     Dossier dossier = MockDossier.dossier(rich.rejected(), Stream.concat(rich.stories().stream(),
-        Stream.of(MockDossier.single("hostile", HOSTILE, HOSTILE))).toList());
+        Stream.of(MockDossier.single("hostile", HOSTILE, HOSTILE), MockDossier.crowded(40))).toList());
     Path index = DossierFiles.write(dossier, home.resolve("dossier"));
     try (Stream<Path> stories = Files.list(index.resolveSibling("stories"))) {
       files = Stream.concat(Stream.of(index), stories.sorted()).toList();

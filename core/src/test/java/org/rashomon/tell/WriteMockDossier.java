@@ -2,6 +2,9 @@ package org.rashomon.tell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.model.Dossier;
 import org.rashomon.testing.MockDossier;
 
 /** Writes the mock dossier into a folder, so that the pages can be looked at without the engine. */
@@ -10,6 +13,9 @@ final class WriteMockDossier {
 
   /** Takes the folder. */
   public static void main(String[] args) throws IOException {
-    DossierFiles.write(MockDossier.rich(), Path.of(args[0]));
+    Dossier rich = MockDossier.rich();
+    List<Dossier.Chapter> stories = new ArrayList<>(rich.stories());
+    stories.add(MockDossier.crowded(40));
+    DossierFiles.write(MockDossier.dossier(rich.rejected(), stories), Path.of(args[0]));
   }
 }

@@ -172,6 +172,27 @@ public final class MockDossier {
         new Comparison(alignment, lineage, List.of(), new Timeline(List.of())), List.of(line));
   }
 
+  /** A story of many reports, each of which shares text with the next and with every fifth one. */
+  public static Chapter crowded(int reports) {
+    List<Account> accounts = new ArrayList<>();
+    List<Lineage.Link> links = new ArrayList<>();
+    for (int i = 0; i < reports; i++) {
+      String text = "The river rose again on day " + i + ".\nNobody in town " + i + " slept.";
+      accounts.add(AccountBuilder.of("r" + i, text).on("2031-06-05").article(a -> a.outlet("Outlet of town")).build());
+      for (int j = i - 1; j >= 0; j = j - 5 + j % 5) {
+        Direction direction = Direction.values()[(i + j) % 3];
+        links.add(new Lineage.Link("r" + j, "r" + i, (i * 7 + j * 3) % 10 / 10.0, direction, "told by the test",
+            List.of(new Passage(accounts.get(j).article().excerpt(0, 14), accounts.get(i).article().excerpt(0, 14),
+                Passage.Kind.VERBATIM, false))));
+      }
+    }
+    Story story = new Story("crowded", accounts, List.of());
+    Alignment alignment = new Alignment(story, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+    Lineage lineage = new Lineage(links, accounts.stream().map(account -> List.of(account.article().id())).toList());
+    return new Chapter("The river rises", "2031-06-05", "2031-06-05",
+        new Comparison(alignment, lineage, List.of(), new Timeline(List.of())), List.of());
+  }
+
   private static AccountBuilder account(String id, String text, String outlet, String time) {
     String headline = text.lines().findFirst().orElseThrow();
     return AccountBuilder.of(id, text).article(article -> article

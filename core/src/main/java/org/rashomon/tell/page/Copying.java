@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Copying(String note, int height, List<Row> rows, List<Arc> arcs, List<Pair> links) {
 
+  /** Whether the drawing leaves out weaker links. */
+  boolean isThinned() {
+    return arcs.size() < links.size();
+  }
+
   /** The height in the style sheet's unit, so that the rows stay beside their dots whatever the size of the type. */
   String rems() {
     return String.valueOf(rows.size() * 2.75);

@@ -3,6 +3,7 @@ package org.rashomon.tell.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class CopyingSection {
   /** Where the articles' dots stand; arcs bulge to the left of them. */
   private static final int DOTS = 112;
 
-  /** With more arcs than this the drawing is ink only; the strongest are drawn. */
-  private static final int MOST_ARCS = 120;
+  /** With more arcs a report than this the drawing is mere ink; then only each report's strongest is drawn. */
+  private static final int MOST_ARCS_A_REPORT = 2;
 
   private final Names names;
   private final Citations citations;
@@ -47,8 +48,18 @@ final class CopyingSection {
     List<Link> strongest = lineage.links().stream()
         .filter(link -> rows.containsKey(link.from()) && rows.containsKey(link.to()))
         .sorted(Comparator.comparingDouble(Link::share).reversed()).toList();
-    List<Arc> arcs = strongest.stream().limit(MOST_ARCS).map(this::arc).toList();
+    List<Arc> arcs = drawn(strongest).stream().map(this::arc).toList();
     return new Copying(note(lineage), ROW * drawn.size(), drawn, arcs, strongest.stream().map(this::pair).toList());
+  }
+
+  /** The links that are drawn, of all links, the strongest first. */
+  private List<Link> drawn(List<Link> links) {
+    if (links.size() <= MOST_ARCS_A_REPORT * rows.size()) {
+      return links;
+    }
+    Map<String, Link> strongest = new LinkedHashMap<>();
+    links.forEach(link -> strongest.putIfAbsent(link.to(), link));
+    return List.copyOf(strongest.values());
   }
 
   private Row row(Article article, Lineage lineage) {
@@ -92,7 +103,7 @@ final class CopyingSection {
     int from = y(link.from());
     int to = y(link.to());
     int far = Math.abs(to - from) / ROW;
-    double bulge = DOTS * Math.min(1.25, .35 + .9 * far / Math.max(2, rows.size() - 1.0));
+    double bulge = DOTS * Math.min(1.25, .3 + .95 * Math.sqrt(far / Math.max(2, rows.size() - 1.0)));
     String path = String.format(Locale.ROOT, "M%d %d C%.0f %d %.0f %d %d %d",
         DOTS, from, DOTS - bulge, from, DOTS - bulge, to, DOTS, to);
     String width = String.format(Locale.ROOT, "%.1f", 1 + 5 * Math.max(0, Math.min(1, link.share())));

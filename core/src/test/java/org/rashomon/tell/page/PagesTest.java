@@ -146,6 +146,14 @@ final class PagesTest {
   }
 
   @Test
+  void onlyTheStrongestLinkOfEachReportIsDrawnWhereThereAreMany() {
+    Document page = story(MockDossier.crowded(40));
+    assertThat(page.select(".pairs tbody tr")).hasSizeGreaterThan(80);
+    assertThat(page.select("svg .arc")).hasSize(39);
+    assertThat(page.select(".lineage .legend").text()).endsWith("the table has all.");
+  }
+
+  @Test
   void headingsGoDownOneLevelAtATime() {
     List<Integer> levels = story(RICH).select("h1, h2, h3, h4").stream()
         .map(heading -> heading.tagName().charAt(1) - '0').toList();
