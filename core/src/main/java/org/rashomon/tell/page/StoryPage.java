@@ -18,10 +18,17 @@ record StoryPage(
     List<FindingGroup> findings,
     Copying copying,
     List<SetArticle> articles) {
+  /** A summary of eight lines is about as high as so many events. */
+  private static final int MOST_EVENTS_BESIDE = 9;
 
   /** Whether there is more than one report, so that there was something to compare. */
   boolean compares() {
     return articles.size() > 1;
+  }
+
+  /** Whether the timeline is too long to stand beside the summary; then both run over the width of the page. */
+  boolean hasLongTimeline() {
+    return timeline.stream().mapToInt(day -> day.events().size()).sum() > MOST_EVENTS_BESIDE;
   }
 
   /**
