@@ -43,6 +43,8 @@ import org.rashomon.model.Utterance.Wording;
 
 /** A dossier made by hand, with one of everything, so that what tells can be seen without what finds out. */
 public final class MockDossier {
+  private static final List<Direction> DIRECTIONS = List.of(Direction.KNOWN, Direction.LIKELY, Direction.UNKNOWN);
+
   private static final String WIRE = """
       Footbridge at Tarnbeck falls into the Lind, 12 hurt
 
@@ -180,7 +182,7 @@ public final class MockDossier {
       String text = "The river rose again on day " + i + ".\nNobody in town " + i + " slept.";
       accounts.add(AccountBuilder.of("r" + i, text).on("2031-06-05").article(a -> a.outlet("Outlet of town")).build());
       for (int j = i - 1; j >= 0; j = j - 5 + j % 5) {
-        Direction direction = Direction.values()[(i + j) % 3];
+        Direction direction = DIRECTIONS.get((i + j) % 3);
         links.add(new Lineage.Link("r" + j, "r" + i, (i * 7 + j * 3) % 10 / 10.0, direction, "told by the test",
             List.of(new Passage(accounts.get(j).article().excerpt(0, 14), accounts.get(i).article().excerpt(0, 14),
                 Passage.Kind.VERBATIM, false))));
