@@ -90,7 +90,7 @@ final class ClaimFinder {
     List<Quotation> here = quotations.stream().filter(quotation -> isQuoted(place, quotation)).toList();
     List<Claim> claims = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
-    for (Quotation quotation : here) {
+    for (Quotation quotation : here.stream().filter(one -> !isInside(one, here)).toList()) {
       Voice voice = new Voice.Quoted(quotation.id(), quotation.speaker());
       boolean denied = quotation.cue().filter(cue -> says(cue, DENIALS)).isPresent();
       boolean asked = quotation.cue().filter(cue -> says(cue, QUESTIONS)).isPresent() && isWhether(quotation);
@@ -112,6 +112,12 @@ final class ClaimFinder {
       boolean whole = quotation.form() != Quotation.Form.MIXED || words.stream().anyMatch(Clauses::isVerb);
       return words.size() >= FEWEST && whole;
     });
+  }
+
+  /** Words in marks within what is reported of somebody are part of that claim, not another. */
+  private static boolean isInside(Quotation quotation, List<Quotation> others) {
+    return others.stream().anyMatch(other -> other.content().stream().anyMatch(content -> content.span().contains(
+        quotation.extent()) && content.span().length() > quotation.extent().length()));
   }
 
   private static boolean says(Excerpt cue, Set<String> words) {

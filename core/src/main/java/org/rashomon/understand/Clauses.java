@@ -69,7 +69,7 @@ final class Clauses {
     while (from < to && isMark(clause.get(from))) {
       from++;
     }
-    while (to > from && isMark(clause.get(to - 1))) {
+    while (to > from && (isMark(clause.get(to - 1)) || JOINTS.contains(clause.get(to - 1).word()))) {
       to--;
     }
     return clause.subList(from, to);

@@ -147,6 +147,16 @@ final class ClaimFinderTest {
   }
 
   @Test
+  void marksWithinWhatIsReportedMakeNoSecondClaim() {
+    ReadText text = ReadText.on("2031-05-14", "Brandt said the harbour had been \"closed for good\" and ");
+    Quotation whole = quotation(
+        text.article(), Quotation.Form.INDIRECT, "the harbour had been \"closed for good\"", "said", "Brandt");
+    Quotation part = quotation(text.article(), Quotation.Form.MIXED, "closed for good", "said", "Brandt");
+    assertThat(text.claims(whole, part)).extracting(claim -> claim.excerpt().exact())
+        .containsExactly("the harbour had been \"closed for good");
+  }
+
+  @Test
   void timesAndQuantitiesGoWithTheirClause() {
     List<Claim> claims = ReadText.on("2031-05-14",
         "Some 40 people were injured on Monday, while the mayor was in Brevik with two aides.").claims();
