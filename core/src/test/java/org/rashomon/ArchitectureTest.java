@@ -43,7 +43,6 @@ final class ArchitectureTest {
       "javax.xml..", List.of("read"),
       "opennlp..", List.of("clean"),
       "ai.onnxruntime..", List.of("understand"),
-      "ai.djl..", List.of("understand"),
       "gg.jte..", List.of("tell"));
 
   @Test
