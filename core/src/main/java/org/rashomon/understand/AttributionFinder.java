@@ -3,7 +3,9 @@ package org.rashomon.understand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +43,7 @@ final class AttributionFinder {
   private final List<Span> inner;
   private final List<Attribution> found = new ArrayList<>();
   private final int[] claimedBy;
+  private final Map<Integer, Site> leads;
 
   AttributionFinder(Article article, List<SentenceWords> words) {
     this.text = article.text();
@@ -49,6 +52,7 @@ final class AttributionFinder {
     this.inner = marks.stream().map(Marked::inner).toList();
     this.claimedBy = new int[marks.size()];
     Arrays.fill(claimedBy, -1);
+    this.leads = new HashMap<>();
   }
 
   List<Attribution> find() {
@@ -82,6 +86,9 @@ final class AttributionFinder {
       addIndirect(words, sites, i, pieces.get(i));
     }
     addFragments(words, sites, markAt);
+    if (words.isAny(words.size() - 1, ":", ",") && !sites.isEmpty()) {
+      leads.put(index, sites.get(sites.size() - 1));
+    }
   }
 
   private int[] marksOf(SentenceWords words) {
@@ -233,9 +240,16 @@ final class AttributionFinder {
         }
       }
     }
-    if (!hasMarks || outside >= WORDS_OF_ITS_OWN) {
+    if ((!hasMarks && !isOwn(words, site)) || (hasMarks && outside >= WORDS_OF_ITS_OWN)) {
       found.add(attribution(words, site, clauses, Form.INDIRECT, "reported clause, " + site.rule(), trust(site)));
     }
+  }
+
+  /** "I think" without marks is the writer's, or part of what somebody says. */
+  private static boolean isOwn(SentenceWords words, Site site) {
+    return site.source()
+        .map(range -> range.to() - range.from() == 1 && words.isAny(range.from(), "i", "we", "you", "one"))
+        .orElse(false);
   }
 
   /** Marked words in a sentence with a cue that does not touch them. */
@@ -328,6 +342,11 @@ final class AttributionFinder {
       return;
     }
     SentenceWords words = here.get();
+    Optional<Site> lead = leadBefore(m, words.sentence());
+    if (lead.isPresent()) {
+      add(all.get(words.sentence().index() - 1), lead.get(), List.of(new Piece(inner.get(m), m)), "colon before");
+      return;
+    }
     boolean whole = standsFree(m, words);
     Optional<Integer> before = whole ? speakerBefore(m, words.sentence()) : Optional.empty();
     boolean isHeading = words.sentence().part() == Part.HEADING;
@@ -349,6 +368,12 @@ final class AttributionFinder {
         new Attribution(
             words.sentence().index(), content, Optional.empty(), Optional.empty(), form, Kind.SPEECH,
             before.orElse(-1), rule, trust));
+  }
+
+  /** The cue that ends the sentence before with a colon: "Lim wrote:". */
+  private Optional<Site> leadBefore(int m, Sentence sentence) {
+    boolean starts = sentence.span().start() == marks.get(m).outer().start();
+    return starts ? Optional.ofNullable(leads.get(sentence.index() - 1)) : Optional.empty();
   }
 
   private boolean isInParagraph(int attribution, int paragraph) {

@@ -52,12 +52,19 @@ final class ContentFinder {
   List<Piece> contentOf(int number, List<Span> inner) {
     Site site = sites.get(number);
     List<Piece> pieces = new ArrayList<>();
-    boolean hasLeft = addLeft(site, number, inner, pieces);
+    boolean says = saysThat(site);
+    boolean hasLeft = !says && addLeft(site, inner, pieces);
     addRight(site, number, inner, hasLeft, pieces);
     return pieces;
   }
 
-  private boolean addLeft(Site site, int number, List<Span> inner, List<Piece> pieces) {
+  /** "Lim said that": what she said follows, whatever stands before. */
+  private boolean saysThat(Site site) {
+    int i = site.order() == Order.SOURCE_FIRST ? pastAdjuncts(site.to()) : -1;
+    return words.is(i, "that") && site.takesClause();
+  }
+
+  private boolean addLeft(Site site, List<Span> inner, List<Piece> pieces) {
     int before = site.from() - 1;
     if (site.order() == Order.REMOTE || site.order() == Order.COLON || before < 0) {
       return false;
@@ -66,8 +73,9 @@ final class ContentFinder {
     if (masked[end - 1 < 0 ? 0 : end - 1] && end > 0) {
       return addLeftMark(site, end, end <= before, inner, pieces);
     }
-    if (end <= before && site.takesClause() && closesHere(site)) {
-      return addLeftClause(number, end, pieces);
+    boolean parted = end <= before || site.order() == Order.ACCORDING;
+    if (parted && site.takesClause() && closesHere(site)) {
+      return addLeftClause(site, end, pieces);
     }
     return false;
   }
@@ -90,12 +98,13 @@ final class ContentFinder {
 
   /** Whether a site ends its sentence or is closed by a comma, so that what it tells stands before it. */
   private boolean closesHere(Site site) {
-    int i = pastAdjuncts(site.to());
+    boolean tells = site.verb().map(verb -> verb.takes(Takes.TELL)).orElse(false);
+    int i = pastAdjuncts(tells ? pastAddressee(site.to()) : site.to());
     return i >= words.size() || words.isAny(i, ".", ",", ";", "!", "?", ")", "…") || site.order() == Order.CUE_FIRST;
   }
 
-  private boolean addLeftClause(int number, int end, List<Piece> pieces) {
-    int from = number > 0 ? Math.min(sites.get(number - 1).to(), end) : 0;
+  private boolean addLeftClause(Site site, int end, List<Piece> pieces) {
+    int from = 0;
     for (int i = end - 1; i >= from; i--) {
       if (words.is(i, ";") && !masked[i]) {
         from = i + 1;
@@ -106,12 +115,21 @@ final class ContentFinder {
       clause |= Verbs.looksFinite(words.at(i)) || FunctionWords.MODALS.contains(words.at(i))
           || words.isAny(i, "will", "would");
     }
-    if (!clause || end - from < 3) {
+    boolean goesOn = words.is(site.to(), ",") && words.is(site.from() - 1, ",") && goesOnAfter(site);
+    if ((!clause || end - from < 3) && !goesOn) {
       return false;
     }
     from = words.isAny(from, "but", "and", ",") ? from + 1 : from;
     pieces.add(new Piece(words.span(from, end), -1));
     return true;
+  }
+
+  /** "In May, she said, the port": both sides are hers. */
+  private boolean goesOnAfter(Site site) {
+    int i = site.to() + 1;
+    return i < words.size() && !words.at(i).endsWith("ing") && !words.isAny(i, "but", "and", "who", "which", "as", "when",
+        "while", "where", "because", "after", "before") && !words.isPunctuation(i) && !isOtherSite(site, i)
+        && site.order() != Order.CUE_FIRST && site.order() != Order.ACCORDING;
   }
 
   private void addRight(Site site, int number, List<Span> inner, boolean hasLeft, List<Piece> pieces) {
@@ -143,15 +161,24 @@ final class ContentFinder {
       return marked;
     }
     if (hasLeft) {
-      return continuation(end);
+      return site.order() == Order.SOURCE_FIRST && !masked(site.from() - 1) && !masked(site.from() - 2)
+          ? continuation(site)
+          : -1;
+    }
+    if (words.is(end, ",") && words.is(site.from() - 1, "as")) {
+      return end + 1;
     }
     return site.order() == Order.CUE_FIRST ? -1 : clauseStart(site, end);
   }
 
   /** After "A, he said," the content goes on if a clause does. */
-  private int continuation(int end) {
+  private int continuation(Site site) {
+    int end = site.to();
     if (!words.is(end, ",")) {
       return -1;
+    }
+    if (words.is(site.from() - 1, ",") && goesOnAfter(site)) {
+      return end + 1;
     }
     int i = words.isAny(end + 1, "and", "but", "that", "because", "as") ? end + 2 : end + 1;
     boolean joined = i == end + 2;
@@ -180,7 +207,7 @@ final class ContentFinder {
   }
 
   private boolean masked(int i) {
-    return i < masked.length && masked[i];
+    return i >= 0 && i < masked.length && masked[i];
   }
 
   private boolean isOtherSite(Site site, int i) {

@@ -69,8 +69,15 @@ final class NounPhrases {
 
   /** The phrase that a comma-bounded addition belongs to: "Ada Lim, who leads it, said". */
   private Optional<Range> beforeApposition(int closing) {
+    if (words.is(closing, ",") && words.is(closing - 1, ")")) {
+      return beforeApposition(closing - 1);
+    }
     String opening = words.is(closing, ")") ? "(" : words.at(closing);
     for (int i = closing - 1; i > 0 && closing - i < LONGEST_APPOSITION && !masked[i]; i--) {
+      if (words.is(i, opening) && opensWithPlace(i)) {
+        int from = startOf(closing - 1);
+        return from == i + 1 ? Optional.of(new Range(from, closing)) : Optional.empty();
+      }
       if (words.is(i, opening) && isAddition(i + 1)) {
         int from = startOf(i - 1);
         boolean names = from < i && isSubjectLike(from, i);
@@ -78,6 +85,15 @@ final class NounPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "In Oslo, Ada Lim, said": what stands before the first comma is where, not who. */
+  private boolean opensWithPlace(int comma) {
+    boolean preposition = PREPOSITIONS.contains(words.at(0)) && !masked[0];
+    for (int i = 1; i < comma && preposition; i++) {
+      preposition = !Verbs.looksFinite(words.at(i)) && !words.is(i, ",");
+    }
+    return preposition;
   }
 
   private boolean isSubjectLike(int from, int to) {

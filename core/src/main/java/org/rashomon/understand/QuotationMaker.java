@@ -162,7 +162,7 @@ final class QuotationMaker {
   private Quotation quotation(int number, int i) {
     Attribution attribution = attributions.get(i);
     Decided who = who(i);
-    Speaker speaker = attribution.continues() >= 0 ? withoutMention(who.speaker()) : who.speaker();
+    Speaker speaker = who.speaker();
     double trust = attribution.continues() >= 0 || attribution.source().isPresent()
         ? attribution.trust() * who.trust()
         : who.trust();
@@ -175,11 +175,5 @@ final class QuotationMaker {
         speaker,
         attribution.rule() + "; " + who.rule(),
         Math.min(1, Math.round(trust * 100) / 100.0));
-  }
-
-  private static Speaker withoutMention(Speaker speaker) {
-    return speaker instanceof Speaker.Named named
-        ? new Speaker.Named(named.entity(), named.name(), Optional.empty())
-        : speaker;
   }
 }

@@ -15,16 +15,19 @@ final class SiteFinder {
   private static final Set<String> CLAUSE_OPENERS = Set.of(",", ";", ":", "and", "but", "–", "—", "--", "while", "(");
   private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "gets", "got", "get");
   private static final int LONGEST_LABEL = 5;
+  private static final int LONGEST_SOURCE = 16;
 
   private final SentenceWords words;
   private final boolean[] masked;
   private final NounPhrases phrases;
   private final List<Site> sites = new ArrayList<>();
+  private final boolean titled;
 
   private SiteFinder(SentenceWords words, boolean[] masked) {
     this.words = words;
     this.masked = masked;
     this.phrases = new NounPhrases(words, masked);
+    this.titled = words.sentence().part() == Part.HEADING || isTitleCased(words);
   }
 
   /**
@@ -43,6 +46,18 @@ final class SiteFinder {
     return finder.sites;
   }
 
+  /** Whether nearly all words have capitals, as in many headlines. */
+  private static boolean isTitleCased(SentenceWords words) {
+    int capitals = 0;
+    int longer = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean counts = words.isWord(i) && words.at(i).length() > 3;
+      longer += counts ? 1 : 0;
+      capitals += counts && words.isCapital(i) ? 1 : 0;
+    }
+    return longer > 3 && capitals * 10 >= longer * 9;
+  }
+
   /** A transcript's or a headline's "Lim: ..." at the start of a sentence. */
   private Optional<Site> colon() {
     int i = 0;
@@ -50,7 +65,7 @@ final class SiteFinder {
       i++;
     }
     boolean labels = i > 0 && words.is(i, ":") && i + 1 < words.size() && !words.isNumber(i + 1);
-    boolean names = labels && (words.sentence().part() == Part.HEADING || opensSpeech(i + 1) || isShouted(i));
+    boolean names = labels && (titled || opensSpeech(i + 1) || isShouted(i));
     if (!names || (FunctionWords.DETERMINERS.contains(words.at(0)) && i == 1)) {
       return Optional.empty();
     }
@@ -68,15 +83,26 @@ final class SiteFinder {
 
   private Optional<Site> siteAt(int i) {
     if (words.is(i, "according") && words.is(i + 1, "to")) {
-      return phrases.startingAt(i + 2).map(
+      return phrases.startingAt(i + 2).map(this::longSource).map(
           source -> new Site(
               new Range(i, i + 2), Optional.empty(), Optional.of(source), Order.ACCORDING, "according to"));
     }
-    return Verbs.cue(words.at(i)).flatMap(verb -> siteOf(verb, i));
+    Optional<Verbs.Cue> cue = Verbs.cue(words.at(i));
+    return cue.isPresent() ? cue.flatMap(verb -> siteOf(verb, i)) : besideMarks(i);
+  }
+
+  /** At a sentence's start all up to the comma is the source: "According to polls taken in May, ...". */
+  private Range longSource(Range source) {
+    for (int i = source.to(); source.from() <= 3 && i < words.size() && i - source.to() < LONGEST_SOURCE; i++) {
+      if (words.is(i, ",")) {
+        return new Range(source.from(), i);
+      }
+    }
+    return source;
   }
 
   private Optional<Site> siteOf(Verbs.Cue verb, int i) {
-    if (words.isCapital(i) && i > 0 && !opensAfterMark(i)) {
+    if (words.isCapital(i) && i > 0 && !opensAfterMark(i) && !titled) {
       return Optional.empty();
     }
     int head = headOf(i);
@@ -92,7 +118,32 @@ final class SiteFinder {
       return Optional
           .of(new Site(new Range(i, i + 1), Optional.of(verb), subject, Order.SOURCE_FIRST, "subject and verb"));
     }
-    return bare || words.is(i - 1, "also") ? withoutSubject(verb, i) : remoteInfinitive(verb, head, i);
+    return words.is(head - 1, "to") ? remoteInfinitive(verb, head, i) : withoutSubject(verb, head, i);
+  }
+
+  /** Any verb attributes what stands in marks right beside it and its subject: "A," Lim fumed. */
+  private Optional<Site> besideMarks(int i) {
+    if (!Verbs.looksFinite(words.at(i)) || words.isCapital(i) || FunctionWords.AUXILIARIES.contains(words.at(i))) {
+      return Optional.empty();
+    }
+    Optional<Range> subject = phrases.endingAt(headOf(i) < 0 ? i : headOf(i)).filter(phrases::maySpeak);
+    boolean before = subject.map(range -> range.from() > 0 && masked[range.from() - 1] && endsOpen(range.from() - 1))
+        .orElse(false);
+    boolean after = words.isAny(i + 1, ":", ",") && i + 2 < masked.length && masked[i + 2];
+    Verbs.Cue verb = new Verbs.Cue(words.at(i), Form.PAST, List.of(Verbs.Takes.QUOTE));
+    return before || after
+        ? subject.map(
+            range -> new Site(new Range(i, i + 1), Optional.of(verb), Optional.of(range), Order.SOURCE_FIRST, "verb beside marks"))
+        : Optional.empty();
+  }
+
+  /** Whether a marked stretch ends in a comma, a question or the like, and not in a period or without any mark. */
+  private boolean endsOpen(int last) {
+    int i = last;
+    while (i > 0 && words.isPunctuation(i) && "\"'”’»".contains(words.raw(i))) {
+      i--;
+    }
+    return words.isAny(i, ",", "?", "!");
   }
 
   private boolean opensAfterMark(int i) {
@@ -170,7 +221,7 @@ final class SiteFinder {
   }
 
   /** "A, said Lim" or "Lim smiled and said". */
-  private Optional<Site> withoutSubject(Verbs.Cue verb, int i) {
+  private Optional<Site> withoutSubject(Verbs.Cue verb, int head, int i) {
     if (!verb.isFinite() || verb.form() == Form.BASE) {
       return Optional.empty();
     }
@@ -179,7 +230,7 @@ final class SiteFinder {
     if (source.isPresent()) {
       return Optional.of(new Site(new Range(i, i + 1), Optional.of(verb), source, Order.CUE_FIRST, "verb and subject"));
     }
-    boolean joined = JOINS.contains(words.at(i - 1)) || words.is(i - 1, "also");
+    boolean joined = JOINS.contains(words.at(head - 1));
     return joined ? remote(verb, i) : Optional.empty();
   }
 
