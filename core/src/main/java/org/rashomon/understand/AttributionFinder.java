@@ -265,14 +265,15 @@ final class AttributionFinder {
     }
   }
 
-  private Optional<Site> nearest(List<Site> sites, int token) {
-    Optional<Site> best = Optional.empty();
-    for (Site site : sites) {
-      if (site.to() <= token) {
-        best = Optional.of(site);
-      }
-    }
-    return best;
+  /** The last site before a token, one of speech before one of thought. */
+  private static Optional<Site> nearest(List<Site> sites, int token) {
+    List<Site> before = sites.stream().filter(site -> site.to() <= token).toList();
+    return before.stream().filter(site -> !isThought(site)).reduce((a, b) -> b)
+        .or(() -> before.stream().reduce((a, b) -> b));
+  }
+
+  private static boolean isThought(Site site) {
+    return site.verb().map(verb -> verb.takes(Takes.THINK) || verb.takes(Takes.THAT)).orElse(false);
   }
 
   /** A title, or a word that is named rather than said. */

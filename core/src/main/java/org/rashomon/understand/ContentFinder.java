@@ -110,11 +110,7 @@ final class ContentFinder {
         from = i + 1;
       }
     }
-    boolean clause = false;
-    for (int i = from; i < end; i++) {
-      clause |= Verbs.looksFinite(words.at(i)) || FunctionWords.MODALS.contains(words.at(i))
-          || words.isAny(i, "will", "would");
-    }
+    boolean clause = hasVerb(from, end);
     boolean goesOn = words.is(site.to(), ",") && words.is(site.from() - 1, ",") && goesOnAfter(site);
     if ((!clause || end - from < 3) && !goesOn) {
       return false;
@@ -127,8 +123,10 @@ final class ContentFinder {
   /** "In May, she said, the port": both sides are hers. */
   private boolean goesOnAfter(Site site) {
     int i = site.to() + 1;
-    return i < words.size() && !words.at(i).endsWith("ing") && !words.isAny(i, "but", "and", "who", "which", "as", "when",
-        "while", "where", "because", "after", "before") && !words.isPunctuation(i) && !isOtherSite(site, i)
+    return i < words.size() && !words.at(i).endsWith("ing")
+        && !words.isAny(i, "but", "and", "who", "which", "as", "when",
+            "while", "where", "because", "after", "before")
+        && !words.isPunctuation(i) && !isOtherSite(site, i)
         && site.order() != Order.CUE_FIRST && site.order() != Order.ACCORDING;
   }
 
@@ -142,9 +140,28 @@ final class ContentFinder {
       return;
     }
     int end = clauseEnd(start, number);
-    if (end > start) {
+    if (end > start && (!needsVerb(site) || hasVerb(start, end))) {
       pieces.add(new Piece(words.span(start, end), -1));
     }
+  }
+
+  private static boolean needsVerb(Site site) {
+    return site.verb().map(verb -> verb.takes(Takes.THAT) || verb.takes(Takes.THINK)).orElse(false);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i) || masked[i] || words.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int i) {
+    String word = words.at(i);
+    return Verbs.looksFinite(word) || FunctionWords.MODALS.contains(word) || FunctionWords.AUXILIARIES.contains(word)
+        || word.endsWith("n't") || word.endsWith("'re") || word.endsWith("'ll");
   }
 
   /** First token of the content to the right; -1 if there is none. */

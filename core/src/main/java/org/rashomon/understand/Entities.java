@@ -29,6 +29,8 @@ final class Entities {
   private final List<One> ones = new ArrayList<>();
   private final Map<String, One> byKey = new HashMap<>();
   private final Map<Name, One> byName = new HashMap<>();
+  private final Map<String, Set<One>> byFirst = new HashMap<>();
+  private final Map<String, Set<One>> byLast = new HashMap<>();
   private final Map<Integer, List<Name>> bySentence = new HashMap<>();
 
   /** One entity while it is being gathered. */
@@ -89,8 +91,7 @@ final class Entities {
   }
 
   private boolean isBorne(String word) {
-    return ones.stream().flatMap(one -> one.names.stream()).anyMatch(full -> full.words().size() > 1
-        && (bears(full, word, true) || bears(full, word, false)));
+    return byLast.containsKey(word) || byFirst.containsKey(word);
   }
 
   private void addFull(Name name) {
@@ -110,6 +111,15 @@ final class Entities {
   }
 
   private void put(Name name, One one) {
+    if (name.words().size() > 1) {
+      List<String> parts = parts(name);
+      List<String> whole = name.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+      for (List<String> words : List.of(parts, whole)) {
+        words.stream().findFirst().ifPresent(word -> byFirst.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(one));
+        words.stream().reduce((a, b) -> b)
+            .ifPresent(word -> byLast.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(one));
+      }
+    }
     byName.put(name, one);
     one.names.add(name);
     one.gender = one.gender == Gender.UNKNOWN ? name.gender() : one.gender;
@@ -187,18 +197,10 @@ final class Entities {
   }
 
   private List<One> people(String word, Name name, boolean last) {
-    return ones.stream()
+    return (last ? byLast : byFirst).getOrDefault(word, Set.of()).stream()
         .filter(one -> one.kind == Kind.PERSON || one.kind == Kind.OTHER)
         .filter(one -> one.gender.agreesWith(name.gender()))
-        .filter(one -> one.names.stream().anyMatch(full -> full.words().size() > 1 && bears(full, word, last)))
         .toList();
-  }
-
-  private static boolean bears(Name full, String word, boolean last) {
-    List<String> parts = parts(full);
-    String own = last ? parts.get(parts.size() - 1) : parts.get(0);
-    String whole = full.words().get(last ? full.words().size() - 1 : 0).toLowerCase(Locale.ROOT);
-    return own.equals(word) || whole.equals(word);
   }
 
   private Optional<One> choose(List<One> bearers, Name name) {
@@ -308,7 +310,14 @@ final class Entities {
   }
 
   private int phraseStart(SentenceWords words, int end) {
-    return new NounPhrases(words, new boolean[words.size()]).endingAt(end).map(NounPhrases.Range::from).orElse(end - 1);
+    int from = new NounPhrases(words, new boolean[words.size()]).endingAt(end).map(NounPhrases.Range::from).orElse(end - 1);
+    for (int i = end - 1; i > from; i--) {
+      boolean ofOffice = words.is(i, "of") && words.isAny(i - 1, "secretary", "chief", "minister", "speaker", "head");
+      if (FunctionWords.PREPOSITIONS.contains(words.at(i)) && !words.isCapital(i) && !ofOffice) {
+        return i + 1;
+      }
+    }
+    return words.isAny(from, "that", "this", "these") ? from + 1 : from;
   }
 
   private int wholeStart(Name name) {

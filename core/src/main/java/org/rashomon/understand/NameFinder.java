@@ -85,7 +85,8 @@ final class NameFinder {
     if (common) {
       return !opens && (isPersonAround(words, i) || !isFunctionWord(word));
     }
-    return !opens || titled || seenInside.contains(word) || isKnown(words, i) || isNameByNext(words, i);
+    return !opens || titled || seenInside.contains(word) || isKnown(words, i) || isNameByNext(words, i)
+        || (acronym && i > 0 && words.sentence().part() == Part.BODY);
   }
 
   private static boolean isFunctionWord(String word) {
@@ -184,13 +185,23 @@ final class NameFinder {
     boolean closedByOther = PLACE_ENDS.contains(words.at(end - 1)) || OTHER_ENDS.contains(words.at(end - 1));
     for (int i = end - 1; i > from && !closedByOther; i--) {
       for (int size = LONGEST_TITLE; size > 0; size--) {
-        if (i - size >= from && Gazetteer.isTitle(words.phrase(i - size, i)) && !isFirstNameToo(words, i - size, i)) {
-          return i;
+        if (i - size >= from && isTitle(words, i - size, i) && !isFirstNameToo(words, i - size, i)) {
+          return pastOffice(words, i, end);
         }
       }
     }
     boolean bare = Gazetteer.isTitle(words.phrase(from, end)) || endsInTitle(words, from, end);
     return bare ? end : from;
+  }
+
+  private static boolean isTitle(SentenceWords words, int from, int to) {
+    return Gazetteer.isTitle(words.phrase(from, to)) || (to - from == 1 && Gazetteer.isRole(words.at(from)));
+  }
+
+  /** "Secretary of Energy Ada Lim": the office belongs to the title. */
+  private static int pastOffice(SentenceWords words, int i, int end) {
+    int past = words.is(i, "of") || words.is(i, "for") ? i + (words.is(i + 1, "the") ? 3 : 2) : i;
+    return past < end ? past : i;
   }
 
   /** "Dean Park": first name, not title. */

@@ -22,6 +22,7 @@ final class NounPhrases {
   private static final int LONGEST_APPOSITION = 30;
   private static final Set<String> TITLES = titles();
   private static final Set<String> BEFORE_NAME = WordList.of(NounPhrases.class, "before-name-words.txt");
+  private static final Set<String> PLAIN_VERBS = Set.of("say", "think", "believe", "know", "tell", "want", "hope");
   private static final Set<String> HANGING = Set.of("of", "for", "at", "from", "with", "in", "on");
 
   private final SentenceWords words;
@@ -194,7 +195,7 @@ final class NounPhrases {
     }
     boolean closed = PREPOSITIONS.contains(word) || CONJUNCTIONS.contains(word) || AUXILIARIES.contains(word)
         || MODALS.contains(word) || NEGATIONS.contains(word) || SUBJECTS.contains(word);
-    boolean verb = !words.isCapital(i) && Verbs.looksFinite(word) && !word.equals("united");
+    boolean verb = !words.isCapital(i) && (Verbs.looksFinite(word) || PLAIN_VERBS.contains(word)) && !word.equals("united");
     return !words.isClitic(i) && (closed || verb || (FunctionWords.isAdverb(word) && !words.isCapital(i)))
         && !(words.isCapital(i) && i > 0 && isNameAround(i));
   }

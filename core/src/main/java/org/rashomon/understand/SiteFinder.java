@@ -102,7 +102,7 @@ final class SiteFinder {
   }
 
   private Optional<Site> siteOf(Verbs.Cue verb, int i) {
-    if (words.isCapital(i) && i > 0 && !opensAfterMark(i) && !titled) {
+    if (words.isCapital(i) && i > 0 && !opensAfterMark(i) && !(titled && isPlainSaying(verb))) {
       return Optional.empty();
     }
     int head = headOf(i);
@@ -133,7 +133,8 @@ final class SiteFinder {
     Verbs.Cue verb = new Verbs.Cue(words.at(i), Form.PAST, List.of(Verbs.Takes.QUOTE));
     return before || after
         ? subject.map(
-            range -> new Site(new Range(i, i + 1), Optional.of(verb), Optional.of(range), Order.SOURCE_FIRST, "verb beside marks"))
+            range -> new Site(new Range(i, i + 1), Optional.of(verb), Optional.of(range), Order.SOURCE_FIRST,
+                "verb beside marks"))
         : Optional.empty();
   }
 
@@ -144,6 +145,11 @@ final class SiteFinder {
       i--;
     }
     return words.isAny(i, ",", "?", "!");
+  }
+
+  /** In a line of capitals only plain verbs of saying are taken for cues. */
+  private static boolean isPlainSaying(Verbs.Cue verb) {
+    return Set.of("say", "tell", "claim", "warn").contains(verb.lemma()) && verb.form() != Form.BASE;
   }
 
   private boolean opensAfterMark(int i) {
@@ -214,7 +220,7 @@ final class SiteFinder {
       return true;
     }
     String last = words.at(subject.to() - 1);
-    return (last.endsWith("s") && !last.equals("'s") && !words.isCapital(subject.to() - 1))
+    return (last.endsWith("s") && !last.equals("'s") && (!words.isCapital(subject.to() - 1) || subject.to() == 1))
         || Set.of("i", "we", "you", "they", "who", "people", "police", "some", "many", "most", "others", "both",
             "republicans",
             "democrats", "women", "men").contains(last);

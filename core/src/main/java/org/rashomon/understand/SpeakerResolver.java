@@ -183,9 +183,23 @@ final class SpeakerResolver {
       }
     }
     if (best == null) {
-      return heardUnnamed ? new Meant.Nameless("unnamed before") : new Meant.Nobody("unknown role");
+      return heardUnnamed || isIntroduced(role.head(), sentence) ? new Meant.Nameless("unnamed before") : new Meant.Nobody("unknown role");
     }
     return new Meant.Known(best, bestFit - second > 0.15 ? 0.9 : 0.7, "role");
+  }
+
+  /** Whether the article spoke of "a witness" before it speaks of "the witness". */
+  private boolean isIntroduced(String head, int sentence) {
+    for (int s = 0; s <= sentence; s++) {
+      SentenceWords words = all.get(s);
+      for (int i = 1; i < words.size(); i++) {
+        boolean article = INDEFINITE.contains(words.at(i - 1)) || INDEFINITE.contains(words.at(i - 2));
+        if (words.is(i, head) && article) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double roleFit(One one, Role role, int sentence, int from) {

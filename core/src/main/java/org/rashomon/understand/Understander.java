@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Claim;
-import org.rashomon.model.Entity;
-import org.rashomon.model.Mention;
-import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.SentenceVector;
 import org.rashomon.model.TimeExpression;
@@ -16,7 +13,7 @@ import org.rashomon.model.TimeExpression;
 /** Reads an article as a reader would. Loaded once; safe for use by many threads. */
 public final class Understander implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final Labeller labeller = new RuleLabeller();
+  private final QuotationFinder quotationFinder = new QuotationFinder();
   private final TimeFinder timeFinder = new TimeFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
   private final Encoder encoder = new Encoder();
@@ -24,15 +21,13 @@ public final class Understander implements AutoCloseable {
   /** Finds sentences, names, quotations, times and claims in an article. */
   public Account understand(Article article) {
     List<Sentence> sentences = withVectors(article, splitter.split(article));
-    List<SentenceWords> words = SentenceWords.of(article.text(), sentences);
-    QuotationMaker maker = new QuotationMaker(article, words, labeller.label(article, words));
-    List<Quotation> quotations = maker.make();
-    List<Mention> mentions = maker.mentions();
-    List<Entity> entities = maker.entities().toModel(article.id());
+    QuotationFinder.Found found = quotationFinder.find(article, sentences);
     Optional<LocalDate> reference = ReferenceDay.of(article, sentences);
     List<TimeExpression> times = timeFinder.find(article, sentences, reference);
-    List<Claim> claims = claimFinder.find(article, sentences, entities, mentions, quotations, times);
-    return new Account(article, sentences, entities, mentions, quotations, times, claims, reference);
+    List<Claim> claims = claimFinder.find(
+        article, sentences, found.entities(), found.mentions(), found.quotations(), times);
+    return new Account(
+        article, sentences, found.entities(), found.mentions(), found.quotations(), times, claims, reference);
   }
 
   private List<Sentence> withVectors(Article article, List<Sentence> sentences) {

@@ -15,6 +15,7 @@ final class Verbs {
     SAY,
     TELL,
     THINK,
+    THAT,
     JUDGE,
     QUOTE
   }

@@ -10,6 +10,10 @@ final class Evaluations {
     return List.of(
         new ExtractionEvaluation(),
         new FurnitureEvaluation(),
-        new TimeEvaluation(), new UtteranceEvaluation(), new QuotePairEvaluation());
+        new QuotationEvaluation(),
+        new AttributionEvaluation(),
+        new TimeEvaluation(),
+        new UtteranceEvaluation(),
+        new QuotePairEvaluation());
   }
 }
