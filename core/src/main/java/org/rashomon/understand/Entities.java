@@ -115,7 +115,8 @@ final class Entities {
       List<String> parts = parts(name);
       List<String> whole = name.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
       for (List<String> words : List.of(parts, whole)) {
-        words.stream().findFirst().ifPresent(word -> byFirst.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(one));
+        words.stream().findFirst()
+            .ifPresent(word -> byFirst.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(one));
         words.stream().reduce((a, b) -> b)
             .ifPresent(word -> byLast.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(one));
       }
@@ -310,7 +311,8 @@ final class Entities {
   }
 
   private int phraseStart(SentenceWords words, int end) {
-    int from = new NounPhrases(words, new boolean[words.size()]).endingAt(end).map(NounPhrases.Range::from).orElse(end - 1);
+    int from = new NounPhrases(words, new boolean[words.size()]).endingAt(end).map(NounPhrases.Range::from)
+        .orElse(end - 1);
     for (int i = end - 1; i > from; i--) {
       boolean ofOffice = words.is(i, "of") && words.isAny(i - 1, "secretary", "chief", "minister", "speaker", "head");
       if (FunctionWords.PREPOSITIONS.contains(words.at(i)) && !words.isCapital(i) && !ofOffice) {

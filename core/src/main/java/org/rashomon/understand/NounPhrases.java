@@ -195,7 +195,8 @@ final class NounPhrases {
     }
     boolean closed = PREPOSITIONS.contains(word) || CONJUNCTIONS.contains(word) || AUXILIARIES.contains(word)
         || MODALS.contains(word) || NEGATIONS.contains(word) || SUBJECTS.contains(word);
-    boolean verb = !words.isCapital(i) && (Verbs.looksFinite(word) || PLAIN_VERBS.contains(word)) && !word.equals("united");
+    boolean verb = !words.isCapital(i) && (Verbs.looksFinite(word) || PLAIN_VERBS.contains(word))
+        && !word.equals("united");
     return !words.isClitic(i) && (closed || verb || (FunctionWords.isAdverb(word) && !words.isCapital(i)))
         && !(words.isCapital(i) && i > 0 && isNameAround(i));
   }

@@ -183,7 +183,9 @@ final class SpeakerResolver {
       }
     }
     if (best == null) {
-      return heardUnnamed || isIntroduced(role.head(), sentence) ? new Meant.Nameless("unnamed before") : new Meant.Nobody("unknown role");
+      return heardUnnamed || isIntroduced(role.head(), sentence)
+          ? new Meant.Nameless("unnamed before")
+          : new Meant.Nobody("unknown role");
     }
     return new Meant.Known(best, bestFit - second > 0.15 ? 0.9 : 0.7, "role");
   }

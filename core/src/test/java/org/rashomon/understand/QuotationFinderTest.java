@@ -50,8 +50,10 @@ final class QuotationFinderTest {
   void cueMayStandAfterBeforeOrBetween() {
     assertThat(quotations("\"The quay is closed,\" Ada Lim said.")).containsExactly("Ada Lim: The quay is closed,");
     assertThat(quotations("\"The quay is closed,\" said Ada Lim.")).containsExactly("Ada Lim: The quay is closed,");
-    assertThat(quotations("Ada Lim told reporters: \"The quay is closed.\"")).containsExactly("Ada Lim: The quay is closed.");
-    assertThat(quotations("\"The quay,\" Ada Lim said, \"is closed.\"")).containsExactly("Ada Lim: The quay, | is closed.");
+    assertThat(quotations("Ada Lim told reporters: \"The quay is closed.\""))
+        .containsExactly("Ada Lim: The quay is closed.");
+    assertThat(quotations("\"The quay,\" Ada Lim said, \"is closed.\""))
+        .containsExactly("Ada Lim: The quay, | is closed.");
   }
 
   @Test
@@ -64,7 +66,8 @@ final class QuotationFinderTest {
   void anyShapeOfMarksIsRead() {
     assertThat(quotations("Ada Lim said, \"I would wait for the tide”, adding that it was late."))
         .contains("Ada Lim: I would wait for the tide");
-    assertThat(quotations("‘We’ll see the harbour’s end,’ Ada Lim said.")).containsExactly("Ada Lim: We’ll see the harbour’s end,");
+    assertThat(quotations("‘We’ll see the harbour’s end,’ Ada Lim said."))
+        .containsExactly("Ada Lim: We’ll see the harbour’s end,");
     assertThat(quotations("''We lost the boat,'' Ada Lim said.")).containsExactly("Ada Lim: We lost the boat,");
   }
 
@@ -76,7 +79,8 @@ final class QuotationFinderTest {
 
   @Test
   void freeStandingParagraphGoesOnWithTheOneSpeakerBefore() {
-    Quotation next = find("\"We lost the boat,\" Ada Lim said.\n\n\"It was never insured at all.\"").quotations().get(1);
+    Quotation next = find("\"We lost the boat,\" Ada Lim said.\n\n\"It was never insured at all.\"").quotations()
+        .get(1);
     assertThat(who(next.speaker())).isEqualTo("Ada Lim");
     assertThat(next.confidence()).isLessThan(0.9);
     assertThat(quotations("The harbour was quiet.\n\n\"It was never insured at all.\""))
@@ -93,8 +97,10 @@ final class QuotationFinderTest {
 
   @Test
   void reportedClausesAreIndirect() {
-    assertThat(quotations("Ada Lim said that the quay would close on Monday.")).containsExactly("Ada Lim: the quay would close on Monday");
-    assertThat(quotations("The quay would close on Monday, Ada Lim said.")).containsExactly("Ada Lim: The quay would close on Monday");
+    assertThat(quotations("Ada Lim said that the quay would close on Monday."))
+        .containsExactly("Ada Lim: the quay would close on Monday");
+    assertThat(quotations("The quay would close on Monday, Ada Lim said."))
+        .containsExactly("Ada Lim: The quay would close on Monday");
     assertThat(quotations("According to Ada Lim, the quay is closed.")).containsExactly("Ada Lim: the quay is closed");
     assertThat(only("Ada Lim believes the quay is closed.").kind()).isEqualTo(Kind.THOUGHT);
   }
@@ -131,7 +137,8 @@ final class QuotationFinderTest {
   @Test
   void roleGoesToTheOneWhoHoldsIt() {
     String text = "Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Lars Holm. ";
-    assertThat(quotations(text + "The Danish minister said the ferry would sail.")).containsExactly("Lars Holm: the ferry would sail");
+    assertThat(quotations(text + "The Danish minister said the ferry would sail."))
+        .containsExactly("Lars Holm: the ferry would sail");
   }
 
   @Test
@@ -142,7 +149,8 @@ final class QuotationFinderTest {
 
   @Test
   void unnamedSpeakersStayUnnamed() {
-    assertThat(quotations("A senior official said the quay was closed.")).containsExactly("(A senior official): the quay was closed");
+    assertThat(quotations("A senior official said the quay was closed."))
+        .containsExactly("(A senior official): the quay was closed");
     assertThat(quotations("Analysts say the quay is closed.")).containsExactly("(Analysts): the quay is closed");
   }
 
@@ -179,7 +187,8 @@ final class QuotationFinderTest {
 
   @Test
   void namesInFullAndInShortAreOneEntity() {
-    QuotationFinder.Found found = find("Port director Ada Lim spoke. Ms Lim left. Harbour Workers Union (HWU) members stayed.");
+    QuotationFinder.Found found = find(
+        "Port director Ada Lim spoke. Ms Lim left. Harbour Workers Union (HWU) members stayed.");
     Entity lim = found.entities().stream().filter(one -> one.name().equals("Ada Lim")).findFirst().orElseThrow();
     assertThat(lim.kind()).isEqualTo(Entity.Kind.PERSON);
     assertThat(lim.description()).isEqualTo("port director");

@@ -76,7 +76,9 @@ final class AttributionScore {
   private static List<Whole> joined(List<Quotation> quotations) {
     Map<Object, Whole> wholes = new LinkedHashMap<>();
     for (Quotation one : quotations) {
-      Object key = one.form() == Form.DIRECT && one.speaker().mention().isPresent() ? one.speaker().mention() : one.id();
+      Object key = one.form() == Form.DIRECT && one.speaker().mention().isPresent()
+          ? one.speaker().mention()
+          : one.id();
       wholes.merge(key, new Whole(one, content(one)), (a, b) -> new Whole(
           a.first(), Stream.concat(a.content().stream(), b.content().stream()).toList()));
     }

@@ -26,7 +26,8 @@ final class AttributionScoreTest {
   private static Quotation quotation(Quotation.Form form, int start, int end, int from, int to) {
     Speaker speaker = new Speaker.Unnamed(Optional.of(ARTICLE.excerpt(from, to)));
     return new Quotation(
-        "q" + start, form, Quotation.Kind.SPEECH, List.of(ARTICLE.excerpt(start, end)), Optional.empty(), speaker, "test", 1);
+        "q" + start, form, Quotation.Kind.SPEECH, List.of(ARTICLE.excerpt(start, end)), Optional.empty(), speaker,
+        "test", 1);
   }
 
   private static AttributionScore score(Quotation... found) {
