@@ -14,6 +14,7 @@ final class Evaluations {
         new AttributionEvaluation(),
         new TimeEvaluation(),
         new UtteranceEvaluation(),
-        new QuotePairEvaluation());
+        new QuotePairEvaluation(),
+        new FindingEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation());
   }
 }
