@@ -141,6 +141,7 @@ final class StoryProof {
 
   private void reading(JsonNode reading, String here) {
     excerptsIn(reading, "evidence", here);
+    words(reading, "says", here);
     knownOrNull(entities, reading.path("voice"), here, "has a voice that is no entity of the story");
     present(reading, "articles", here);
     for (JsonNode article : reading.path("articles")) {
@@ -151,7 +152,9 @@ final class StoryProof {
   private void evidenceOfEach(String field, String name) {
     int number = 0;
     for (JsonNode one : story.path(field)) {
-      excerptsIn(one, "evidence", place + ", " + name + " " + ++number);
+      String here = place + ", " + name + " " + ++number;
+      excerptsIn(one, "evidence", here);
+      words(one, "text", here);
     }
   }
 
@@ -162,6 +165,23 @@ final class StoryProof {
         failures.add(here, "has something in its " + field + " that is not an excerpt");
       }
     }
+  }
+
+  /** Checks that a line says nothing but words of its evidence; only white space may differ. */
+  private void words(JsonNode line, String field, String here) {
+    String said = squeezed(line.path(field));
+    for (JsonNode excerpt : line.path("evidence")) {
+      if (!said.isEmpty() && squeezed(excerpt.path("exact")).contains(said)) {
+        return;
+      }
+    }
+    if (!line.path("evidence").isEmpty()) {
+      failures.add(here, "says what none of its evidence says: " + Failures.shown(said));
+    }
+  }
+
+  private static String squeezed(JsonNode words) {
+    return words.asText().strip().replaceAll("\\s++", " ");
   }
 
   private void present(JsonNode node, String field, String here) {

@@ -46,9 +46,9 @@ final class VerifierTest {
 
   @Test
   void excerptWithOtherWordsIsNamed() throws IOException {
-    assertThat(changed(story -> set(story.at("/summary/0/evidence/0"), "exact", "A bridge stood firm.")))
-        .singleElement().asString()
-        .startsWith("story \"s-4f21c9\", summary 1, evidence 1 says \"A bridge stood firm.\" where its article has");
+    assertThat(changed(story -> set(story.at("/timeline/0/evidence/0"), "exact", "A bridge stood firm.")))
+        .first().asString()
+        .startsWith("story \"s-4f21c9\", timeline 1, evidence 1 says \"A bridge stood firm.\" where its article has");
   }
 
   @Test
@@ -99,6 +99,14 @@ final class VerifierTest {
     int end = place.indexOf('#');
     assertThat(changed(story -> set(story.at(place.substring(0, end)), place.substring(end + 1), "nobody-knows")))
         .isNotEmpty().allMatch(failure -> failure.contains("nobody-knows") || failure.contains("a passage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/summary/0#text", "/timeline/0#text", "/findings/0/readings/0#says"})
+  void lineThatSaysMoreThanItsEvidenceIsNamed(String place) throws IOException {
+    int end = place.indexOf('#');
+    assertThat(changed(story -> set(story.at(place.substring(0, end)), place.substring(end + 1), "An invented thing.")))
+        .singleElement().asString().endsWith("says what none of its evidence says: \"An invented thing.\"");
   }
 
   @Test
