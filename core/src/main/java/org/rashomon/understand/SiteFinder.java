@@ -263,7 +263,7 @@ final class SiteFinder {
 
   private Optional<Site> infinitive(Verbs.Cue verb, int head, int i) {
     boolean failed = Set.of("declined", "refused", "failed", "neglected").contains(words.at(head - 2));
-    return failed ? Optional.empty() : remote(verb, i);
+    return failed || !verb.takesClause() ? Optional.empty() : remote(verb, i);
   }
 
   private Optional<Site> remote(Verbs.Cue verb, int i) {

@@ -96,6 +96,12 @@ final class QuotationFinderTest {
   }
 
   @Test
+  void verbThatTakesOnlyMarksIsNoCueInTheInfinitive() {
+    assertThat(quotations("Bram Okafor said its offer to close \"all the old sheds\" was late."))
+        .contains("Bram Okafor: all the old sheds");
+  }
+
+  @Test
   void reportedClausesAreIndirect() {
     assertThat(quotations("Ada Lim said that the quay would close on Monday."))
         .containsExactly("Ada Lim: the quay would close on Monday");
