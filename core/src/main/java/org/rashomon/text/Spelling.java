@@ -21,7 +21,8 @@ final class Spelling {
   /** Shorter words keep their letters: "rise", "four", "hour". */
   private static final int SHORTEST = 5;
 
-  private static final List<String> WITH_S = List.of("ise", "ised", "ises", "ising", "isation", "isations", "yse",
+  private static final List<String> WITH_S = List.of("ise", "ised", "ises", "ising", "isation", "isations", "iser",
+      "isers", "yse",
       "ysed", "ysing");
   private static final List<String> WITH_U = List.of("our", "ours", "oured", "ouring");
 

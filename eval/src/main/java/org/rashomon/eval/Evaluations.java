@@ -15,6 +15,8 @@ final class Evaluations {
         new TimeEvaluation(),
         new UtteranceEvaluation(),
         new QuotePairEvaluation(),
-        new FindingEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation());
+        new FindingEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation(),
+        new GroupingEvaluation(),
+        new LineageEvaluation());
   }
 }

@@ -1,0 +1,95 @@
+package org.rashomon.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.rashomon.model.Account;
+import org.rashomon.model.Alignment;
+import org.rashomon.model.Lineage;
+import org.rashomon.model.Lineage.Direction;
+import org.rashomon.model.Passage;
+import org.rashomon.model.Story;
+import org.rashomon.testing.AccountBuilder;
+
+final class LineageFinderTest {
+  private static final String COPY = "The harbour master ordered all ferries back to port before noon.";
+  private static final String OWN = " Our reporter saw the crew of the Marigold tie up at the fish quay in silence,"
+      + " while on the far bank families waited for word of the pilot boat.";
+
+  private static AccountBuilder account(String id, String text) {
+    return AccountBuilder.of(id, text);
+  }
+
+  private static Lineage find(List<Account> accounts, boolean quoted) {
+    Account one = accounts.get(0);
+    Account other = accounts.get(1);
+    Passage passage = new Passage(
+        one.article().excerpt(0, COPY.length()), other.article().excerpt(0, COPY.length()), Passage.Kind.VERBATIM,
+        quoted);
+    Story story = new Story("story", accounts, List.of());
+    return new LineageFinder().find(
+        new Alignment(story, List.of(), Map.of(), List.of(), List.of(passage), List.of(), List.of()));
+  }
+
+  private static Lineage find(UnaryOperator<AccountBuilder> one, UnaryOperator<AccountBuilder> other) {
+    return find(
+        List.of(one.apply(account("one", COPY)).build(), other.apply(account("other", COPY)).build()), false);
+  }
+
+  @Test
+  void reprintsAreOneFamilyAndTheRestStandAlone() {
+    Lineage lineage = find(List.of(
+        account("one", COPY).build(), account("other", COPY).build(), account("third", OWN).build()), false);
+    assertThat(lineage.families()).containsExactlyInAnyOrder(List.of("one", "other"), List.of("third"));
+    assertThat(lineage.links()).singleElement().extracting(Lineage.Link::share).isEqualTo(1.0);
+  }
+
+  @Test
+  void aSharedSentenceInTwoLongReportsDoesNotMakeThemOne() {
+    Lineage lineage = find(List.of(account("one", COPY + OWN + OWN).build(), account("other", COPY + OWN).build()),
+        false);
+    assertThat(lineage.independentReports()).isEqualTo(2);
+    assertThat(lineage.links()).hasSize(1);
+  }
+
+  @Test
+  void quotingTheSameSpeechJoinsNobodyAndHasNoDirection() {
+    Lineage lineage = find(List.of(
+        account("one", COPY).on("2031-05-01").build(), account("other", COPY).on("2031-05-03").build()), true);
+    assertThat(lineage.independentReports()).isEqualTo(2);
+    assertThat(lineage.links()).singleElement().satisfies(link -> {
+      assertThat(link.direction()).isEqualTo(Direction.UNKNOWN);
+      assertThat(link.share()).isZero();
+    });
+  }
+
+  @Test
+  void theEarlierArticleIsLikelyTheOneCopied() {
+    Lineage lineage = find(one -> one.on("2031-05-03"), other -> other.on("2031-05-01"));
+    assertThat(lineage.links()).singleElement().satisfies(link -> {
+      assertThat(link.from()).isEqualTo("other");
+      assertThat(link.direction()).isEqualTo(Direction.LIKELY);
+      assertThat(link.passages()).allMatch(passage -> passage.from().article().equals("other"));
+    });
+  }
+
+  @Test
+  void aCreditToTheOtherMakesTheDirectionKnown() {
+    Lineage lineage = find(
+        one -> one.article(article -> article.outlet("Gazette").wireCredit("Coastal Wire")),
+        other -> other.article(article -> article.outlet("Coastal Wire")));
+    assertThat(lineage.links()).singleElement().satisfies(link -> {
+      assertThat(link.from()).isEqualTo("other");
+      assertThat(link.direction()).isEqualTo(Direction.KNOWN);
+    });
+  }
+
+  @Test
+  void withoutASignTheDirectionStaysUnknown() {
+    assertThat(find(one -> one, other -> other).links()).singleElement().extracting(Lineage.Link::direction)
+        .isEqualTo(Direction.UNKNOWN);
+  }
+}

@@ -1,0 +1,49 @@
+package org.rashomon.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.align.Aligner;
+import org.rashomon.eval.PassageScore.Place;
+import org.rashomon.eval.PassageScore.Shared;
+import org.rashomon.model.Passage;
+import org.rashomon.model.Story;
+
+/** Passages that two articles share, against those annotated in the Hanoi story. */
+final class LineageEvaluation implements Evaluation {
+
+  @Override
+  public String name() {
+    return "lineage";
+  }
+
+  @Override
+  public List<Figure> measure(Path gold) throws IOException {
+    Story story = HanoiStory.read(gold);
+    List<Passage> found = new Aligner().align(story).passages();
+    PassageScore score = PassageScore.of(annotated(gold, story), found);
+    return List.of(
+        Figure.of(HanoiStory.SET, "reused passages, recall", score.recall()),
+        Figure.ofErrors(HanoiStory.SET, "reused passages, share of false ones", score.falseShare()));
+  }
+
+  /** Those between two articles; a headline that repeats its own article is no matter of lineage. */
+  private static List<Shared> annotated(Path gold, Story story) throws IOException {
+    List<Shared> annotated = new ArrayList<>();
+    for (JsonNode span : HanoiStory.annotation(gold, "reuse").path("spans")) {
+      Place one = place(story, span.path("a"));
+      Place other = place(story, span.path("b"));
+      if (!one.article().equals(other.article())) {
+        annotated.add(new Shared(one, other));
+      }
+    }
+    return annotated;
+  }
+
+  private static Place place(Story story, JsonNode place) {
+    String article = place.path("doc").asText();
+    return new Place(article, HanoiStory.span(story.account(article).article(), place));
+  }
+}
