@@ -2,7 +2,7 @@ package org.rashomon.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,72 +19,54 @@ import org.rashomon.model.Row;
  * A claim may stand in several rows, as a sentence may speak of several matters.
  */
 final class Rows {
-  /** A row is one question; what more claims share is a topic. */
-  private static final int LARGEST = 14;
+  /** A row is one question; what many more claims share than there are accounts is a topic. */
+  private static final int LARGEST = 10;
 
-  /** A pair of words says what a row is about if it weighs as much; "signing ceremony" has about 9. */
-  private static final double PAIR = 7;
+  private static final int LARGEST_BY_ACCOUNT = 2;
+
+  /** A pair of words says what a row is about if it weighs as much; "signing ceremony" has about 5. */
+  private static final double TELLING_PAIR = 4.8;
 
   /** The same of a single word. */
-  private static final double SINGLE = 4;
-
-  /** Sentences as near as this are about one matter, whatever their words. */
-  private static final double SAME_MATTER = 0.6;
-
-  /** The same of sentences that share telling words as well. */
-  private static final double LIKE_MATTER = 0.45;
-
-  private static final double TELLING_WORDS = 8;
+  private static final double TELLING_WORD = 3.6;
 
   /** Claims under one word that are no nearer than this to any other of the row speak of something else. */
-  private static final double STRAY = 0.25;
+  private static final double STRAY = 0.3;
 
   private final List<Statement> statements = new ArrayList<>();
   private final Weights weights;
-  private final Map<Set<Statement>, Row> found = new LinkedHashMap<>();
+  private final Matter matter;
+  private final int largest;
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<Statement, List<Set<Statement>>> rowsOf = new HashMap<>();
 
   private Rows(List<Account> accounts, Cast cast, Map<String, Quotation> quotations, Weights weights) {
     this.weights = weights;
+    this.matter = new Matter(weights);
+    this.largest = LARGEST + LARGEST_BY_ACCOUNT * accounts.size();
     for (int i = 0; i < accounts.size(); i++) {
       Account account = accounts.get(i);
       int number = i;
       account.claims().stream()
           .map(claim -> Statement.of(statements.size(), number, account, cast.translate(claim, quotations)))
           .filter(statement -> statement.stems().size() > 1)
-          .forEach(statements::add);
+          .forEachOrdered(statements::add);
     }
   }
 
   static List<Row> of(List<Account> accounts, Cast cast, Map<String, Quotation> quotations, Weights weights) {
     Rows rows = new Rows(accounts, cast, quotations, weights);
-    rows.byMeaning();
+    rows.byLikeness();
     rows.byWords();
     rows.alone();
-    return List.copyOf(rows.found.values());
+    return rows.rows;
   }
 
-  /** Claims whose sentences mean nearly the same. */
-  private void byMeaning() {
-    for (Statement statement : statements) {
-      List<Statement> near = new ArrayList<>();
-      for (Statement other : statements) {
-        if (!other.equals(statement) && isNear(statement, other)) {
-          near.add(other);
-        }
-      }
-      if (!near.isEmpty() && near.size() < LARGEST) {
-        near.add(statement);
-        add(near, "sentences of like meaning");
-      }
-    }
-  }
-
-  private boolean isNear(Statement one, Statement other) {
-    double cosine = one.cosine(other);
-    if (cosine < LIKE_MATTER || one.isOfSameSentence(other)) {
-      return false;
-    }
-    return cosine >= SAME_MATTER || Likeness.of(one, other, weights).sharedWeight() >= TELLING_WORDS;
+  /** Claims of like sentences and like words. */
+  private void byLikeness() {
+    StatementGroups groups = new StatementGroups(statements, largest);
+    new StatementPairs(statements, weights).find().forEach(groups::join);
+    groups.all().forEach(group -> add(group, "like sentences with words in common"));
   }
 
   /** Claims that share a telling word or pair of words. */
@@ -94,14 +76,19 @@ final class Rows {
       statement.keys().forEach(key -> index.computeIfAbsent(key, fresh -> new ArrayList<>()).add(statement));
     }
     index.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1 && entry.getValue().size() <= LARGEST)
-        .filter(entry -> tells(entry.getKey()))
-        .forEach(entry -> add(withoutStrays(entry.getValue()), "shared words: " + entry.getKey()));
+        .filter(entry -> entry.getValue().size() > 1 && entry.getValue().size() <= largest)
+        .filter(entry -> tells(entry.getKey(), entry.getValue()))
+        .forEach(entry -> add(withoutStrays(entry.getValue()), "words in common: " + entry.getKey()));
   }
 
-  private boolean tells(String key) {
+  private boolean tells(String key, List<Statement> holders) {
     String[] stems = key.split(" ", -1);
-    return stems.length > 1 ? weights.of(stems[0]) + weights.of(stems[1]) >= PAIR : weights.of(key) >= SINGLE;
+    double telling = 0;
+    for (String stem : stems) {
+      boolean name = holders.stream().allMatch(holder -> holder.names().contains(stem));
+      telling += weights.of(stem) * (name ? Likeness.NAME : 1);
+    }
+    return telling >= (stems.length > 1 ? TELLING_PAIR : TELLING_WORD);
   }
 
   private static List<Statement> withoutStrays(List<Statement> claims) {
@@ -113,23 +100,32 @@ final class Rows {
 
   /** Claims that stand in no row yet. */
   private void alone() {
-    Set<Statement> placed = new HashSet<>();
-    found.keySet().forEach(placed::addAll);
-    statements.stream().filter(statement -> !placed.contains(statement) && !statement.heading())
-        .forEach(statement -> add(List.of(statement), "one account alone"));
+    statements.stream()
+        .filter(statement -> !rowsOf.containsKey(statement) && !statement.heading())
+        .forEach(statement -> put(new LinkedHashSet<>(List.of(statement)), "one claim alone"));
   }
 
+  /** Adds a row, unless it compares nobody with anybody, or another row has all of it. */
   private void add(List<Statement> claims, String rule) {
-    Set<Statement> key = new LinkedHashSet<>(claims);
-    boolean held = found.keySet().stream().anyMatch(row -> row.containsAll(key));
-    if (!key.isEmpty() && !held) {
-      List<Statement> ordered = key.stream()
-          .sorted(Comparator.comparingInt(Statement::account)
-              .thenComparing(statement -> statement.claim().excerpt().span()))
-          .toList();
-      found.put(key, new Row(new Matter(weights).of(ordered),
-          ordered.stream().map(Statement::reading).toList(), rule, likeness(ordered)));
+    Set<Statement> row = new LinkedHashSet<>(claims);
+    if (compares(claims) && rowsOf.getOrDefault(claims.get(0), List.of()).stream()
+        .noneMatch(other -> other.containsAll(row))) {
+      put(row, rule);
     }
+  }
+
+  private static boolean compares(List<Statement> claims) {
+    return claims.size() > 1 && claims.stream().anyMatch(claim -> claim.account() != claims.get(0).account()
+        || (claim.isOfOtherVoice(claims.get(0)) && !claim.isOfSameSentence(claims.get(0))));
+  }
+
+  private void put(Set<Statement> row, String rule) {
+    row.forEach(statement -> rowsOf.computeIfAbsent(statement, fresh -> new ArrayList<>()).add(row));
+    List<Statement> ordered = row.stream()
+        .sorted(Comparator.comparingInt(Statement::account)
+            .thenComparing(statement -> statement.claim().excerpt().span()))
+        .toList();
+    rows.add(new Row(matter.of(ordered), ordered.stream().map(Statement::reading).toList(), rule, likeness(ordered)));
   }
 
   private double likeness(List<Statement> claims) {
@@ -143,5 +139,4 @@ final class Rows {
     }
     return pairs == 0 ? 1 : sum / pairs;
   }
-
 }

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim;
+import org.rashomon.model.Quantity;
 import org.rashomon.model.Row;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.SentenceVector;
+import org.rashomon.model.Speaker;
 import org.rashomon.text.Word;
 import org.rashomon.text.WordPlaces;
 
@@ -22,6 +24,7 @@ import org.rashomon.text.WordPlaces;
  * @param claim with the story's entities
  * @param words those that say something, in order
  * @param stems of these
+ * @param names those of its stems that stand there with a capital
  * @param heading whether it stands in a heading
  * @param vector of its sentence
  */
@@ -31,15 +34,25 @@ record Statement(
     Claim claim,
     List<Word> words,
     Set<String> stems,
+    Set<String> names,
     boolean heading,
     Optional<SentenceVector> vector) {
+
+  private static final Set<Quantity.Bound> ALL = Set.of(Quantity.Bound.ALL);
+  private static final Set<Quantity.Bound> LESS = Set.of(Quantity.Bound.SOME, Quantity.Bound.NONE);
 
   static Statement of(int number, int account, Account in, Claim claim) {
     List<Word> words = WordPlaces.of(claim.excerpt().exact()).stream().filter(Word::isContent).toList();
     Set<String> stems = new HashSet<>();
-    words.forEach(word -> stems.add(word.stem()));
+    Set<String> names = new HashSet<>();
+    words.forEach(word -> {
+      stems.add(word.stem());
+      if (word.capital() && word.span().start() > 0) {
+        names.add(word.stem());
+      }
+    });
     Optional<Sentence> sentence = in.sentenceAt(claim.excerpt().span());
-    return new Statement(number, account, claim, words, stems,
+    return new Statement(number, account, claim, words, stems, names,
         sentence.filter(one -> one.part() == Sentence.Part.HEADING).isPresent(), sentence.flatMap(Sentence::vector));
   }
 
@@ -59,6 +72,32 @@ record Statement(
 
   boolean isOfSameSentence(Statement other) {
     return account == other.account && claim.sentence() == other.claim.sentence();
+  }
+
+  /** Whether somebody else speaks: another speaker, or a speaker and not the outlet. */
+  boolean isOfOtherVoice(Statement other) {
+    return !voice().equals(other.voice());
+  }
+
+  /** Whether both are somebody's words, and not the same one's. */
+  boolean isOfOtherSpeaker(Statement other) {
+    return !voice().isEmpty() && !other.voice().isEmpty() && isOfOtherVoice(other);
+  }
+
+  /** Whether one of the two says "all" where the other says "some" or "none". */
+  boolean isAllAgainstSome(Statement other) {
+    return (says(ALL) && other.says(LESS)) || (says(LESS) && other.says(ALL));
+  }
+
+  private boolean says(Set<Quantity.Bound> bounds) {
+    return claim.quantities().stream().anyMatch(quantity -> bounds.contains(quantity.bound()));
+  }
+
+  private String voice() {
+    return switch (claim.voice()) {
+      case Claim.Voice.Outlet outlet -> "";
+      case Claim.Voice.Quoted(String id, Speaker speaker) -> speaker.entityId().orElse(id);
+    };
   }
 
   double cosine(Statement other) {

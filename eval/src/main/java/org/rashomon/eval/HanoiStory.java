@@ -3,16 +3,19 @@ package org.rashomon.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rashomon.clean.Cleaner;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
-import org.rashomon.model.Origin;
+import org.rashomon.model.Cleaned;
+import org.rashomon.model.RawDocument;
 import org.rashomon.model.Span;
 import org.rashomon.model.Story;
+import org.rashomon.read.DocumentReader;
 import org.rashomon.understand.Understander;
 
 /** The four annotated accounts of the Hanoi summit. An article's id is the number its file name starts with. */
@@ -32,18 +35,25 @@ final class HanoiStory {
   }
 
   static List<Article> articles(Path gold) throws IOException {
-    try (Stream<Path> files = Files.list(gold.resolve("hanoi/articles"))) {
-      List<Article> articles = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        articles.add(article(file));
+    List<Article> articles = new ArrayList<>();
+    try (Stream<RawDocument> documents = new DocumentReader()
+        .read(List.of(gold.resolve("hanoi/articles").toString()), InputStream.nullInputStream())) {
+      for (RawDocument document : documents.toList()) {
+        articles.add(article(new Cleaner().clean(document)));
       }
-      return articles;
     }
+    return articles;
   }
 
-  private static Article article(Path file) throws IOException {
-    String id = file.getFileName().toString().substring(0, ID);
-    return Article.of(id, new Origin.File(file.toString()), Files.readString(file)).language("en").build();
+  private static Article article(Cleaned cleaned) throws IOException {
+    if (!(cleaned instanceof Cleaned.Kept(Article article))) {
+      throw new IOException("not an article: " + cleaned);
+    }
+    Article.Builder named = Article.of(article.id().substring(0, ID), article.origin(), article.text())
+        .language(article.language()).published(article.published()).furniture(article.furniture());
+    article.title().ifPresent(named::title);
+    article.outlet().ifPresent(named::outlet);
+    return named.build();
   }
 
   /** One of the files of annotation, such as {@code quotes}. */
