@@ -48,7 +48,7 @@ final class Calendar {
       return date;
     }
     return date.or(() -> dayOfSentence(sentence, account)).or(() -> reference(account).map(When::on))
-        .or(() -> anchor.map(When::on))
+        .or(() -> latestDay(account))
         .filter(When::isDay)
         .map(day -> atHour(day, clock.get(), time, account));
   }
@@ -72,6 +72,14 @@ final class Calendar {
         .flatMap(other -> date(other, account).stream())
         .filter(When::isDay)
         .findFirst();
+  }
+
+  /** The latest day that an account without a date of its own names; an hour in it is most likely of that day. */
+  private Optional<When> latestDay(Account account) {
+    return account.times().stream()
+        .filter(time -> WEEKDAY.matcher(time.value()).matches())
+        .flatMap(time -> date(time, account).stream())
+        .max(Comparator.comparing(When::toDay));
   }
 
   /** The hour, with its offset where the same hour is given for Greenwich right beside it. */

@@ -32,7 +32,8 @@ record Figure(Telling telling, Quantity quantity, double value) {
   private static final PhraseList PARTS = PhraseList.of(List.of(
       "another", "other", "others", "more", "additional", "including", "among them", "of them", "of whom", "each",
       "per", "every", "another one", "apiece", "respectively", "since", "last year", "this year", "so far this year",
-      "average", "at a time", "separate", "previous", "earlier this"));
+      "image", "photo", "slide", "one was", "others were", "the fourth", "average", "at a time", "separate", "previous",
+      "earlier this"));
 
   static List<Figure> in(Telling telling) {
     if (!telling.isBody() || telling.claim().modality() != Modality.ASSERTED) {

@@ -107,6 +107,9 @@ final class FiguresCompared implements FindingRule {
     }
     List<List<Figure>> inTime = inOrderOfTime(sides, reports);
     boolean overtaken = !inTime.isEmpty();
+    if (overtaken && falls(inTime)) {
+      return Optional.empty();
+    }
     List<Finding.Reading> readings = (overtaken ? inTime : sides).stream()
         .map(side -> reports.reading(side.stream().map(Figure::telling).toList()))
         .toList();
@@ -125,6 +128,11 @@ final class FiguresCompared implements FindingRule {
       }
     }
     return sorted;
+  }
+
+  /** Counts of what happened grow as more is known; one that falls mostly counts something else. */
+  private static boolean falls(List<List<Figure>> inTime) {
+    return inTime.get(0).get(0).value() > inTime.get(inTime.size() - 1).get(0).value();
   }
 
   private static boolean precedes(List<Figure> side, List<Figure> other, Reports reports) {

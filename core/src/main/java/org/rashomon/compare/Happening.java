@@ -3,11 +3,13 @@ package org.rashomon.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rashomon.model.Account;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.Timeline.Event;
+import org.rashomon.model.Timeline.Precision;
 import org.rashomon.model.Timeline.Status;
 import org.rashomon.text.Words;
 
@@ -71,6 +73,12 @@ final class Happening {
     return told.stream().map(one -> one.account().article().id()).distinct().count();
   }
 
+  /** Whether the plan is what is dated here: an hour in a sentence of several events may be another's. */
+  private boolean isOf(String plan, Excerpt excerpt) {
+    boolean alone = Events.in(excerpt.exact()).stream().map(Events.Event::name).allMatch(plan::equals);
+    return !plan.isEmpty() && (when.precision() != Precision.TIME || alone);
+  }
+
   /** What happened has been seen to happen: one report of it outweighs those that only announce it. */
   private Status status() {
     return told.stream().map(Told::status).min(Status::compareTo).orElse(Status.UNCERTAIN);
@@ -80,9 +88,11 @@ final class Happening {
     return told.stream().map(Told::excerpt).distinct().toList();
   }
 
-  Event event(Set<Excerpt> overtakenPlans) {
+  /** @param overtakenPlans sentences that announce what did not come about, with what that is */
+  Event event(Map<Excerpt, String> overtakenPlans) {
     List<Excerpt> evidence = evidence();
-    boolean overtaken = status() != Status.HAPPENED && evidence.stream().anyMatch(overtakenPlans::contains);
+    boolean overtaken = status() != Status.HAPPENED && evidence.stream()
+        .anyMatch(excerpt -> isOf(overtakenPlans.getOrDefault(excerpt, ""), excerpt));
     return new Event(when.iso(), when.precision(), status(), evidence.get(0).exact(), overtaken, evidence);
   }
 }

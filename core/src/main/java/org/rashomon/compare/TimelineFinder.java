@@ -3,10 +3,10 @@ package org.rashomon.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Claim.Modality;
@@ -30,7 +30,7 @@ final class TimelineFinder {
     for (Account account : reports.accounts()) {
       gather(account, calendar, happenings);
     }
-    Set<Excerpt> overtaken = overtakenPlans(findings);
+    Map<Excerpt, String> overtaken = overtakenPlans(findings);
     return new Timeline(weightiest(happenings).stream()
         .map(happening -> happening.event(overtaken))
         .sorted(Comparator.comparing(Event::date))
@@ -90,11 +90,12 @@ final class TimelineFinder {
         .toList();
   }
 
-  private static Set<Excerpt> overtakenPlans(List<Finding> findings) {
-    Set<Excerpt> plans = new HashSet<>();
+  private static Map<Excerpt, String> overtakenPlans(List<Finding> findings) {
+    Map<Excerpt, String> plans = new HashMap<>();
     findings.stream()
         .filter(finding -> finding.kind() == Finding.Kind.OVERTAKEN)
-        .forEach(finding -> plans.addAll(finding.readings().get(0).evidence()));
+        .forEach(finding -> finding.readings().get(0).evidence()
+            .forEach(excerpt -> plans.putIfAbsent(excerpt, finding.matter())));
     return plans;
   }
 }

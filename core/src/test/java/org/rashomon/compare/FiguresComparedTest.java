@@ -77,4 +77,11 @@ final class FiguresComparedTest {
         .quantity("five", 5, "killed").quantity("two", 2, "dogs").claimEverySentence();
     assertThat(Laid.out(killed("herald", "three", 3), part).findings(Kind.CONFLICT)).isEmpty();
   }
+
+  @Test
+  void aLaterFigureThatIsSmallerCountsSomethingElse() {
+    Laid laid = Laid.out(killedOn("herald", "2031-05-04", "five", 5), killedOn("post", "2031-05-06", "three", 3));
+    assertThat(laid.findings(Kind.OVERTAKEN)).isEmpty();
+    assertThat(laid.findings(Kind.CONFLICT)).isEmpty();
+  }
 }

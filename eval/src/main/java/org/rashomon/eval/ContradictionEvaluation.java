@@ -23,6 +23,10 @@ final class ContradictionEvaluation implements Evaluation {
   private static final String RTE = "pairs/rte3.train";
   private static final String CLAIMDIFF = "claimdiff/weak-train";
   private static final Set<Kind> DIFFER = EnumSet.of(Kind.CONFLICT, Kind.OVERTAKEN);
+
+  /** Pairs measured of each set, the first of the file; keeps the run under a minute. */
+  private static final int PAIRS = 300;
+
   private static final int LABEL = 2;
   private static final int PREMISE = 4;
   private static final int HYPOTHESIS = 5;
@@ -59,7 +63,8 @@ final class ContradictionEvaluation implements Evaluation {
     return pairs;
   }
 
-  private static List<Figure> figures(String set, List<Pair> pairs, Understander understander) {
+  private static List<Figure> figures(String set, List<Pair> whole, Understander understander) {
+    List<Pair> pairs = whole.subList(0, Math.min(PAIRS, whole.size()));
     int right = 0;
     int found = 0;
     for (Pair pair : pairs) {
