@@ -46,11 +46,12 @@ record Block(Element element, String text, int linked) {
     while (last > 0 && "\"'”’)]".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return last >= 0 && ".!?…:;".indexOf(text.charAt(last)) >= 0;
+    return last >= 0 && ".!?…:;。！？".indexOf(text.charAt(last)) >= 0;
   }
 
+  /** How many words; scripts without spaces have one for every two characters. */
   int words() {
-    return (int) text.chars().filter(c -> c == ' ').count() + 1;
+    return WordCount.of(text);
   }
 
   /** Whether its element or one of the three around it is one of these. */

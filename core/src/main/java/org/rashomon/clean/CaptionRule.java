@@ -16,15 +16,15 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
 
   private static final Pattern CREDIT_ONLY = Pattern.compile(
       "(?:(?i:photo(?:graph)?|picture|image|credit|photo credit|image credit|image source|image copyright|photo courtesy|courtesy)(?: by| of)?(?::| by | of )\\s?.{2,80}"
-          + "|\\(?(?:Photo|Image|Picture)s? (?:by|courtesy(?: of)?|via|from|provided by) .{2,80}"
+          + "|\\(?(?:Photo|Image|Picture|Source)s?(?::| by| courtesy(?: of)?| via| from| provided by) .{2,80}"
           + "|©? ?[^.!?\\n]{0,60}(?:/|via | - )\\s?" + AGENCY + "(?: Images)?"
           + "|" + AGENCY + "(?:/[A-Z][^.!?\\n]{2,60})?)");
 
   private static final Pattern CAPTION_START = Pattern.compile(
-      "(?:FILE ?(?:PHOTO|IMAGE|PIC)? ?[-–—:]|File photo|Caption:|Image caption|Media caption|Pictured:|PHOTO:|In this [A-Z][a-z.]+ \\d{1,2}, \\d{4},? (?:file )?photo).{5,700}");
+      "(?:Image \\d{1,3} of \\d{1,3} |FILE ?(?:PHOTO|IMAGE|PIC)? ?[-–—:]|File photo|Caption:|Image caption|Media caption|Pictured:|PHOTO:|In this [A-Z][a-z.]+ \\d{1,2}, \\d{4},? (?:file )?photo).{5,700}");
 
   private static final Pattern CREDIT_LAST = Pattern.compile(
-      "[^\\n]{10,600}?[.\"”] ?\\(?((?:Photo|Picture|Image)s?(?: by|:| courtesy)[^.()\\n]{2,60}|(?:AP Photo|[A-Z][\\w. -]{2,30}/)(?:/[^()\\n]{2,40}|"
+      "[^\\n]{10,600}?[.\"”] ?\\(?((?:Photo|Picture|Image|Source)s?(?: by|:| courtesy)[^.()\\n]{2,60}|(?:AP Photo|[A-Z][\\w. -]{2,30}/)(?:/[^()\\n]{2,40}|"
           + AGENCY
           + "(?: Images)?))\\)?\\.?");
 

@@ -1,6 +1,5 @@
 package org.rashomon.clean;
 
-import java.util.Arrays;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned;
 import org.rashomon.model.Cleaned.Kept;
@@ -54,20 +53,12 @@ public final class Cleaner {
           Reason.UNSUPPORTED_LANGUAGE,
           "It is in " + Language.name(article.language()) + "; only English is understood so far.");
     }
-    int words = words(article.text());
+    int words = WordCount.of(article.text());
     if (words == 0) {
       return new Rejected(article.origin(), Reason.NOT_AN_ARTICLE, "There is no article text in it.");
     }
     return words < fewestWords
         ? new Rejected(article.origin(), Reason.TOO_SHORT, "Only " + words + " words of text are left.")
         : new Kept(article);
-  }
-
-  private static int words(String text) {
-    return (int) text.lines()
-        .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
-        .filter(word -> word.chars().anyMatch(Character::isLetter))
-        .limit(FEWEST_WORDS_OF_A_PAGE)
-        .count();
   }
 }

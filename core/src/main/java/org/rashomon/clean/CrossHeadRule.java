@@ -1,5 +1,6 @@
 package org.rashomon.clean;
 
+import java.util.regex.Pattern;
 import org.rashomon.model.Furniture.Kind;
 
 /**
@@ -13,6 +14,10 @@ final class CrossHeadRule implements FurnitureMarks.FurnitureRule {
 
   /** Shorter paragraphs are dialogue, verse or lists. */
   private static final int FEWEST_WORDS_AROUND = 4;
+
+  /** Words of a sentence that lost its period; titles are written without them. */
+  private static final Pattern REPORTED = Pattern.compile(
+      "(?i)\\b(?:said|told|says?) \\S|\\b(?:is|are|was|were) (?:asked|being|urged|told)\\b|https?://|\\d{3}-\\d{3}");
 
   @Override
   public void mark(Lines lines, Marks marks) {
@@ -37,7 +42,8 @@ final class CrossHeadRule implements FurnitureMarks.FurnitureRule {
     boolean shape = line.startsWithCapital() && !line.isBullet() && !line.holdsDoubleQuote()
         && (!line.endsAsSentence() || line.isQuestion());
     boolean letters = line.text().chars().anyMatch(Character::isLetter);
-    boolean title = line.words() <= MOST_WORDS_OF_TITLE && line.text().indexOf(',') < 0;
+    boolean title = line.words() <= MOST_WORDS_OF_TITLE && line.text().indexOf(',') < 0
+        && !REPORTED.matcher(line.text()).find();
     return shape && letters && (line.words() <= MOST_WORDS_OF_CROSS_HEAD || title);
   }
 }

@@ -20,7 +20,7 @@ final class EmbedRule implements FurnitureMarks.FurnitureRule {
 
   /** {@code Player { id: "x" }}: names and values in braces, on a line of its own. */
   private static final Pattern SETTINGS = Pattern
-      .compile("[\\w.$-]{0,40} ?[({]{1,2} ?[\"']?[\\w-]{1,40}[\"']? ?[:=][^\\n]{0,2000}[})];?");
+      .compile("[\\w.$-]{0,40} ?\\(?\\{ ?[\"']?[\\w-]{1,40}[\"']? ?[:=][^\\n]{0,2000}[})];?");
 
   private static final Pattern SCRIPT = Pattern.compile(
       "(?:var |let |const |window\\.|document\\.|function ?\\(|\\(function|if ?\\(window|googletag\\.|\\$\\()[^\\n]{0,3000}[;{})]");

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.helper.DataUtil;
@@ -24,11 +27,13 @@ final class Page {
   private final Document document;
   private final Given given;
   private final List<LinkedData> linkedData;
+  private final Map<String, List<String>> metas;
 
   private Page(Document document, Given given) {
     this.document = document;
     this.given = given;
     this.linkedData = LinkedData.in(document);
+    this.metas = metas(document);
   }
 
   static Page of(Html html, Given given) {
@@ -64,30 +69,25 @@ final class Page {
 
   /** A meta element's content, by its name or property. */
   Optional<String> meta(String name) {
-    for (Element meta : document.select("meta[content]")) {
-      if (names(meta, name)) {
-        String content = meta.attr("content").strip();
-        if (!content.isEmpty()) {
-          return Optional.of(content);
-        }
-      }
-    }
-    return Optional.empty();
+    return metas(name).stream().findFirst();
   }
 
   /** All values of a meta element that may be repeated. */
   List<String> metas(String name) {
-    return document.select("meta[content]").stream()
-        .filter(meta -> names(meta, name))
-        .map(meta -> meta.attr("content").strip())
-        .filter(content -> !content.isEmpty())
-        .toList();
+    return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private static boolean names(Element meta, String name) {
-    return meta.attr("name").equalsIgnoreCase(name)
-        || meta.attr("property").equalsIgnoreCase(name)
-        || meta.attr("itemprop").equalsIgnoreCase(name);
+  private static Map<String, List<String>> metas(Document document) {
+    Map<String, List<String>> metas = new HashMap<>();
+    for (Element meta : document.select("meta[content]")) {
+      String content = meta.attr("content").strip();
+      Stream.of("name", "property", "itemprop")
+          .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
+          .filter(name -> !name.isEmpty() && !content.isEmpty())
+          .distinct()
+          .forEach(name -> metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content));
+    }
+    return metas;
   }
 
   /** The first element a selector finds that has words. */

@@ -1,8 +1,10 @@
 package org.rashomon.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,10 +23,10 @@ final class Pruning {
   private Pruning() {}
 
   static void prune(Document document) {
-    int prose = prose(document);
+    Map<Element, Integer> prose = prose(document);
+    double most = TOO_MUCH_TO_LOSE * prose.getOrDefault(document, 0);
     for (Element element : elements(document)) {
-      if (element.parent() != null && document.equals(element.ownerDocument()) && isAside(element)
-          && prose(element) <= TOO_MUCH_TO_LOSE * prose) {
+      if (document.equals(element.ownerDocument()) && isAside(element) && prose.getOrDefault(element, 0) <= most) {
         element.remove();
       }
     }
@@ -51,7 +53,16 @@ final class Pruning {
         || style.contains("visibility:hidden");
   }
 
-  private static int prose(Element element) {
-    return Blocks.in(element).stream().filter(Block::isProse).mapToInt(block -> block.text().length()).sum();
+  /** How many characters of prose each element holds. */
+  private static Map<Element, Integer> prose(Document document) {
+    Map<Element, Integer> prose = new HashMap<>();
+    for (Block block : Blocks.in(document)) {
+      if (block.isProse()) {
+        for (Element at = block.element(); at != null; at = at.parent()) {
+          prose.merge(at, block.text().length(), Integer::sum);
+        }
+      }
+    }
+    return prose;
   }
 }

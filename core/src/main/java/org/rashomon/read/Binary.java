@@ -36,11 +36,14 @@ final class Binary {
     return SIGNATURES.entrySet().stream()
         .filter(signature -> start.startsWith(signature.getKey()))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .or(() -> holdsNull(head) ? Optional.of("no text") : Optional.empty());
+        .findFirst();
   }
 
-  private static boolean holdsNull(byte[] head) {
+  /** Whether it holds a zero byte, which text in no encoding but UTF-16 does. */
+  static boolean holdsNull(byte[] head) {
+    if (ByteOrderMark.of(head).isPresent()) {
+      return false;
+    }
     for (byte each : head) {
       if (each == 0) {
         return true;

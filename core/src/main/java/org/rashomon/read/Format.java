@@ -43,7 +43,8 @@ enum Format {
     if (start.startsWith("{") || start.startsWith("[{")) {
       return ofJson(start);
     }
-    return start.startsWith("<") ? ofMarkup(start, name) : ofPlain(start, name);
+    Format format = start.startsWith("<") ? ofMarkup(start, name) : ofPlain(start, name);
+    return format == TEXT && Binary.holdsNull(head) ? BINARY : format;
   }
 
   private static Format ofJson(String start) {

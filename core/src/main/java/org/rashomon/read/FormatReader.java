@@ -43,7 +43,9 @@ final class FormatReader {
 
   private Documents read(Unpacked bytes, byte[] head) throws IOException {
     if (head.length == 0) {
-      return rejected(bytes, Reason.TOO_SHORT, "It is empty.");
+      return bytes.read() < 0 && bytes.damage().isPresent()
+          ? rejected(bytes, Reason.BROKEN_ARCHIVE, "The archive is broken: " + bytes.damage().get() + ".")
+          : rejected(bytes, Reason.TOO_SHORT, "It is empty.");
     }
     return switch (Format.of(head, source.path())) {
       case WARC -> new WarcDocuments(source, bytes);
@@ -54,7 +56,7 @@ final class FormatReader {
       case TEXT -> whole(bytes, text -> one(text, this::text));
       case OTHER_XML -> rejected(bytes, Reason.UNREADABLE, "It is XML, but neither a feed nor a page.");
       case BINARY ->
-        rejected(bytes, Reason.UNREADABLE, "It is " + Binary.known(head).orElse("no text") + ", not a document.");
+        rejected(bytes, Reason.UNREADABLE, "It is " + Binary.known(head).orElse("binary data") + ", not a document.");
     };
   }
 

@@ -31,9 +31,9 @@ final class Unpacked extends InputStream {
   }
 
   static Unpacked of(InputStream raw) throws IOException {
-    InputStream bytes = new BufferedInputStream(new Honest(raw), HEAD);
+    InputStream bytes = new BufferedInputStream(new Available(raw, 1), HEAD);
     for (int layer = 0; layer < LAYERS && isGzip(bytes); layer++) {
-      bytes = new BufferedInputStream(new Honest(new GZIPInputStream(bytes, HEAD)), HEAD);
+      bytes = new BufferedInputStream(new Available(new GZIPInputStream(bytes, HEAD), 0), HEAD);
     }
     return new Unpacked(bytes);
   }
@@ -86,17 +86,23 @@ final class Unpacked extends InputStream {
   }
 
   /**
-   * A stream that reads as much as there is, and says that more may come: a GZIPInputStream takes a slow pipe's "nothing
-   * yet" for the end of the last member, and would drop the rest.
+   * A stream that says what it is told of how much it has.
+   *
+   * <p>Below a GZIPInputStream it must say that there is more: that takes a slow pipe's "nothing yet" for the end of the
+   * last member, and would drop the rest. Above one it must say that there is nothing: else a buffer asks on, and when
+   * the damage comes, drops what it had.
    */
-  private static final class Honest extends FilterInputStream {
-    Honest(InputStream in) {
+  private static final class Available extends FilterInputStream {
+    private final int available;
+
+    Available(InputStream in, int available) {
       super(in);
+      this.available = available;
     }
 
     @Override
     public int available() {
-      return 1;
+      return available;
     }
   }
 }

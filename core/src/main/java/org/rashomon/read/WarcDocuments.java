@@ -1,7 +1,10 @@
 package org.rashomon.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +30,9 @@ final class WarcDocuments extends Documents {
   private final Unpacked bytes;
   private final WarcReader records;
   private long number;
-  private boolean broken;
+  private final Deque<RawDocument> pendingLoss = new ArrayDeque<>();
+  private boolean lastWasBroken;
+  private boolean atEnd;
 
   WarcDocuments(Source source, Unpacked bytes) throws IOException {
     this.source = source;
@@ -38,36 +43,54 @@ final class WarcDocuments extends Documents {
 
   @Override
   protected Optional<RawDocument> find() {
-    while (!broken) {
-      try {
-        Optional<WarcRecord> record = records.next();
-        if (record.isEmpty()) {
-          broken = true;
-          return bytes.damage().map(this::loss);
-        }
-        number++;
-        Optional<RawDocument> page = page(record.get());
-        if (bytes.damage().isPresent()) {
-          broken = true;
-          return bytes.damage().map(this::loss);
-        }
-        if (page.isPresent()) {
-          return page;
-        }
-      } catch (IOException | IllegalArgumentException e) {
-        broken = true;
-        return Optional.of(loss(bytes.damage().orElse(Complaint.of(e))));
-      }
+    Optional<RawDocument> found = Optional.empty();
+    while (!atEnd && found.isEmpty()) {
+      found = nextRecord().flatMap(this::page);
     }
-    return Optional.empty();
+    return found.isPresent() ? found : Optional.ofNullable(pendingLoss.poll());
   }
 
-  private RawDocument loss(String damage) {
-    return source.unreadable(Reason.BROKEN_ARCHIVE,
-        "The archive is broken after record " + number + ": " + damage + ".");
+  private Optional<WarcRecord> nextRecord() {
+    try {
+      Optional<WarcRecord> record = records.next();
+      number++;
+      if (record.isEmpty()) {
+        end(bytes.damage());
+      }
+      return record;
+    } catch (IOException | IllegalArgumentException e) {
+      end(Optional.of(bytes.damage().orElse(Complaint.of(e))));
+      return Optional.empty();
+    }
   }
 
-  private Optional<RawDocument> page(WarcRecord record) throws IOException {
+  /** Nothing more can be read. A loss that the last record has told of already is not told twice. */
+  private void end(Optional<String> damage) {
+    atEnd = true;
+    damage.filter(any -> !lastWasBroken).ifPresent(loss -> pendingLoss.add(source.unreadable(
+        Reason.BROKEN_ARCHIVE, "The archive is broken at record " + number + ": " + loss + ".")));
+  }
+
+  /** The record's page, if it holds one; a record whose content is broken is reported, and the next one read. */
+  private Optional<RawDocument> page(WarcRecord record) {
+    try {
+      lastWasBroken = false;
+      Optional<RawDocument> page = pageIn(record);
+      if (page.isPresent() && bytes.damage().isPresent()) {
+        throw new EOFException(bytes.damage().get());
+      }
+      return page;
+    } catch (IOException | IllegalArgumentException e) {
+      lastWasBroken = true;
+      return Optional.of(new RawDocument(
+          source.id() + "#" + number,
+          new Origin.WarcRecord(source.path(), number),
+          Given.nothing(),
+          new Unreadable(Reason.BROKEN_ARCHIVE, "The record is broken: " + Complaint.of(e) + ".")));
+    }
+  }
+
+  private Optional<RawDocument> pageIn(WarcRecord record) throws IOException {
     if (!(record instanceof WarcResponse response) || !isHttp(response)) {
       return Optional.empty();
     }
