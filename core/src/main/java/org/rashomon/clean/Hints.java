@@ -11,6 +11,11 @@ import org.jsoup.nodes.Element;
 final class Hints {
   private static final Set<String> FURNITURE = WordFile.read("furniture-names.txt");
   private static final Set<String> BODY = WordFile.read("body-names.txt");
+  /** However long they are: a cookie notice can be longer than the report beside it. */
+  private static final Set<String> NEVER_ARTICLE = Set.of(
+      "cookie", "cookies", "consent", "gdpr", "cookielaw", "disqus", "comments", "commentlist", "comment-list",
+      "reader-comments");
+
   private static final Set<String> ROLES = Set.of("navigation", "complementary", "dialog", "alertdialog", "banner",
       "contentinfo", "search", "menu", "menubar",
       "form", "tooltip", "toolbar");
@@ -25,6 +30,11 @@ final class Hints {
   /** Whether it is named as something beside the article: a menu, a list of related stories, a comment. */
   static boolean isFurniture(Element element) {
     return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || named(element, FURNITURE);
+  }
+
+  /** Whether it is named as something that is no article, whatever its length. */
+  static boolean isNeverArticle(Element element) {
+    return !element.normalName().equals("article") && named(element, NEVER_ARTICLE);
   }
 
   /** Whether it is named as what holds an article's text. */

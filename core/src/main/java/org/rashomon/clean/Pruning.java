@@ -26,7 +26,8 @@ final class Pruning {
     Map<Element, Integer> prose = prose(document);
     double most = TOO_MUCH_TO_LOSE * prose.getOrDefault(document, 0);
     for (Element element : elements(document)) {
-      if (document.equals(element.ownerDocument()) && isAside(element) && prose.getOrDefault(element, 0) <= most) {
+      if (document.equals(element.ownerDocument()) && isAside(element)
+          && (prose.getOrDefault(element, 0) <= most || Hints.isNeverArticle(element))) {
         element.remove();
       }
     }

@@ -5,13 +5,9 @@ import static org.rashomon.model.Furniture.Kind.BYLINE;
 import static org.rashomon.model.Furniture.Kind.DATELINE;
 import static org.rashomon.model.Furniture.Kind.EMBED_CODE;
 import static org.rashomon.model.Furniture.Kind.HEADLINE;
-import static org.rashomon.model.Furniture.Kind.LINK_TEXT;
-import static org.rashomon.model.Furniture.Kind.NEWSLETTER_PROMO;
-import static org.rashomon.model.Furniture.Kind.NOTICE;
 import static org.rashomon.model.Furniture.Kind.PHOTO_CAPTION;
 import static org.rashomon.model.Furniture.Kind.PHOTO_CREDIT;
 import static org.rashomon.model.Furniture.Kind.PLAYER_ID;
-import static org.rashomon.model.Furniture.Kind.PROMO;
 import static org.rashomon.model.Furniture.Kind.REPEATED_HEADLINE;
 import static org.rashomon.model.Furniture.Kind.SECTION_LABEL;
 import static org.rashomon.model.Furniture.Kind.SLUG;
@@ -44,7 +40,8 @@ final class FurnitureMarksTest {
 
   @Test
   void aFirstLineLikeAHeadlineIsOne() {
-    assertThat(marks("Harbour wall breaks in storm\n\n" + P)).containsExactly(Map.entry(HEADLINE, "Harbour wall breaks in storm"));
+    assertThat(marks("Harbour wall breaks in storm\n\n" + P))
+        .containsExactly(Map.entry(HEADLINE, "Harbour wall breaks in storm"));
   }
 
   @Test
@@ -67,7 +64,8 @@ final class FurnitureMarksTest {
 
   @Test
   void aKnownTitleIsMarkedOnlyWhereItStands() {
-    assertThat(marks("Wall breaks\n" + P, Optional.of("WALL BREAKS!"))).containsExactly(Map.entry(HEADLINE, "Wall breaks"));
+    assertThat(marks("Wall breaks\n" + P, Optional.of("WALL BREAKS!")))
+        .containsExactly(Map.entry(HEADLINE, "Wall breaks"));
     assertThat(marks("Storm over the sea\n" + P, Optional.of("Wall breaks"))).isEmpty();
   }
 
@@ -80,12 +78,12 @@ final class FurnitureMarksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "But it was not enough.",
-      "– What was the mayor really willing to give up?",
-      "\"We could not hold it\"",
-      "Anyone with word of the missing is asked to call the harbour office at 555-0147",
-      "and so on",
-      "\"Who would have thought it?\" she asked."})
+    "But it was not enough.",
+    "– What was the mayor really willing to give up?",
+    "\"We could not hold it\"",
+    "Anyone with word of the missing is asked to call the harbour office at 555-0147",
+    "and so on",
+    "\"Who would have thought it?\" she asked."})
   void whatIsSaidOrListedIsNoCrossHead(String line) {
     assertThat(marks(P + "\n\n" + line + "\n\n" + Q)).isEmpty();
   }
@@ -114,30 +112,30 @@ final class FurnitureMarksTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "PHOTO_CREDIT | (Photo: Ostby Post)",
-      "PHOTO_CREDIT | Photo credit: Harbour Board",
-      "PHOTO_CAPTION | FILE - In this Feb. 3, 2019, file photo, the wall of Ostby still stands.",
-      "PHOTO_CAPTION | The wall of Ostby lies in the sea on Monday. (Photo: Ostby Post)",
-      "LINK_TEXT | Full story is here.",
-      "LINK_TEXT | Click here for more about the storm",
-      "LINK_TEXT | Read more",
-      "NEWSLETTER_PROMO | Daily newsletterReceive the news of the sea every morning",
-      "NEWSLETTER_PROMO | Sign up for our email newsletter",
-      "PROMO | Advertisement",
-      "PROMO | RELATED: How the wall was built",
-      "PROMO | Follow us on Twitter @ostbypost",
-      "NOTICE | Copyright 2019 The Ostby Post. All rights reserved.",
-      "NOTICE | Jo Bell contributed to this report.",
-      "DATELINE | 11:30 a.m."})
+    "PHOTO_CREDIT | (Photo: Ostby Post)",
+    "PHOTO_CREDIT | Photo credit: Harbour Board",
+    "PHOTO_CAPTION | FILE - In this Feb. 3, 2019, file photo, the wall of Ostby still stands.",
+    "PHOTO_CAPTION | The wall of Ostby lies in the sea on Monday. (Photo: Ostby Post)",
+    "LINK_TEXT | Full story is here.",
+    "LINK_TEXT | Click here for more about the storm",
+    "LINK_TEXT | Read more",
+    "NEWSLETTER_PROMO | Daily newsletterReceive the news of the sea every morning",
+    "NEWSLETTER_PROMO | Sign up for our email newsletter",
+    "PROMO | Advertisement",
+    "PROMO | RELATED: How the wall was built",
+    "PROMO | Follow us on Twitter @ostbypost",
+    "NOTICE | Copyright 2019 The Ostby Post. All rights reserved.",
+    "NOTICE | Jo Bell contributed to this report.",
+    "DATELINE | 11:30 a.m."})
   void aLineIsKnownByWhatItSays(Kind kind, String line) {
     assertThat(marks(P + "\n\n" + line + "\n\n" + Q)).containsExactly(Map.entry(kind, line));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "Copyright law was the matter of a long debate in the harbour council, which went on for the whole of the night and came, as the mayor put it, to nothing that anybody could use.",
-      "The mayor told reporters to sign up.",
-      "More than forty houses were flooded."})
+    "Copyright law was the matter of a long debate in the harbour council, which went on for the whole of the night and came, as the mayor put it, to nothing that anybody could use.",
+    "The mayor told reporters to sign up.",
+    "More than forty houses were flooded."})
   void aSentenceThatBeginsLikeThemIsText(String line) {
     assertThat(marks(P + "\n\n" + line + "\n\n" + Q)).isEmpty();
   }

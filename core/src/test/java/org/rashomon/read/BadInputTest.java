@@ -24,8 +24,8 @@ final class BadInputTest {
   private Path folder;
 
   private static List<RawDocument> read(Path path) {
-    try (Stream<RawDocument> documents =
-        new DocumentReader().read(List.of(path.toString()), InputStream.nullInputStream())) {
+    try (Stream<RawDocument> documents = new DocumentReader().read(List.of(path.toString()),
+        InputStream.nullInputStream())) {
       return documents.toList();
     }
   }
@@ -71,7 +71,7 @@ final class BadInputTest {
   @Test
   void aTruncatedGzipFileIsABrokenArchive() throws IOException {
     byte[] packed = DocumentReaderTest.gzip("The wall broke on Monday, the mayor said. ".repeat(50).getBytes(UTF_8));
-    for (int length : new int[] {5, 15, packed.length / 2, packed.length - 3}) {
+    for (int length : new int[]{5, 15, packed.length / 2, packed.length - 3}) {
       assertThat(readFile("cut.txt.gz", Arrays.copyOf(packed, length)))
           .extracting(BadInputTest::reason).containsExactly(Reason.BROKEN_ARCHIVE);
     }
@@ -96,7 +96,7 @@ final class BadInputTest {
     byte[] first = Warcs.response("https://post.example/1", "text/html", "<p>One.</p>");
     byte[] second = Warcs.response("https://post.example/2", "text/html", "<p>Two.</p>".repeat(50));
     byte[] both = Warcs.archive(first, second);
-    for (int length : new int[] {first.length + 30, first.length + 250, both.length - 100}) {
+    for (int length : new int[]{first.length + 30, first.length + 250, both.length - 100}) {
       List<RawDocument> read = readFile("cut.warc", Arrays.copyOf(both, length));
       assertThat(read).hasSize(2);
       assertThat(read.getFirst().body()).isInstanceOf(Html.class);
@@ -108,8 +108,8 @@ final class BadInputTest {
   void pagesBeforeTheCutOfATruncatedPackedWarcAreRead() throws IOException {
     byte[] first = DocumentReaderTest.gzip(Warcs.response("https://post.example/1", "text/html", "<p>One.</p>"));
     byte[] second = DocumentReaderTest.gzip(Warcs.response("https://post.example/2", "text/html", "<p>Two.</p>"));
-    List<RawDocument> read =
-        readFile("cut.warc.gz", Arrays.copyOf(Warcs.archive(first, second), first.length + second.length / 2));
+    List<RawDocument> read = readFile("cut.warc.gz",
+        Arrays.copyOf(Warcs.archive(first, second), first.length + second.length / 2));
     assertThat(read).hasSize(2);
     assertThat(read.getFirst().body()).isInstanceOf(Html.class);
     assertThat(reason(read.getLast())).isEqualTo(Reason.BROKEN_ARCHIVE);
@@ -141,11 +141,13 @@ final class BadInputTest {
   @Test
   void aFeedNeverFetchesAnEntity() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "the-secret-words");
-    List<RawDocument> items = readFile("feed.xml", ("""
-        <?xml version="1.0"?>
-        <!DOCTYPE rss [<!ENTITY xxe SYSTEM "%s"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
-        <rss><channel><item><title>T &xxe;</title><description>The wall &xxe; broke &b;</description></item></channel></rss>
-        """.formatted(secret.toUri())).getBytes(UTF_8));
+    List<RawDocument> items = readFile("feed.xml",
+        ("""
+            <?xml version="1.0"?>
+            <!DOCTYPE rss [<!ENTITY xxe SYSTEM "%s"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
+            <rss><channel><item><title>T &xxe;</title><description>The wall &xxe; broke &b;</description></item></channel></rss>
+            """
+            .formatted(secret.toUri())).getBytes(UTF_8));
     assertThat(items).hasSize(1);
     String body = new String(((Html) items.getFirst().body()).open().readAllBytes(), UTF_8);
     assertThat(body + items.getFirst().given()).contains("The wall").doesNotContain("the-secret-words", "aaaa");
@@ -154,7 +156,8 @@ final class BadInputTest {
   @Test
   void itemsBeforeTheCutOfAFeedAreRead() throws IOException {
     List<RawDocument> items = readFile("feed.xml",
-        "<rss><channel><item><title>One</title><description>First.</description></item><item><title>Tw".getBytes(UTF_8));
+        "<rss><channel><item><title>One</title><description>First.</description></item><item><title>Tw"
+            .getBytes(UTF_8));
     assertThat(items).hasSize(2);
     assertThat(reason(items.getLast())).isEqualTo(Reason.MALFORMED);
   }

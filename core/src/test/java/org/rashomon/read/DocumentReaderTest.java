@@ -120,14 +120,16 @@ final class DocumentReaderTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write("“Café”, “naïve”, “Ångström”, “déjà vu”, “über” ".getBytes(UTF_8));
     bytes.write(0xc3);
-    assertThat(text(readFile("cut.txt", bytes.toByteArray()).getFirst())).startsWith("“Café”, “naïve”").endsWith("\ufffd");
+    assertThat(text(readFile("cut.txt", bytes.toByteArray()).getFirst())).startsWith("“Café”, “naïve”")
+        .endsWith("\ufffd");
   }
 
   @Test
   void aPageIsToldByItsContent() throws IOException {
     assertThat(readFile("page.txt", "<!-- x --><!DOCTYPE html><html><p>Hi</html>").getFirst().body())
         .isInstanceOf(Html.class);
-    assertThat(readFile("other.txt", "<!-- EMBED --> The mayor spoke.").getFirst().body()).isInstanceOf(PlainText.class);
+    assertThat(readFile("other.txt", "<!-- EMBED --> The mayor spoke.").getFirst().body())
+        .isInstanceOf(PlainText.class);
   }
 
   @Test
@@ -173,7 +175,7 @@ final class DocumentReaderTest {
     assertThat(item.given().outlet()).hasValue("The Ostby Post");
     assertThat(item.given().url()).hasValue("https://post.example/wall");
     assertThat(item.given().byline()).containsExactly("Ana Torv");
-    assertThat(item.given().published().iso()).hasValue("2019-02-28T10:00Z");
+    assertThat(item.given().published().iso()).hasValue("2019-02-28T10:00:00Z");
   }
 
   @Test
@@ -182,7 +184,8 @@ final class DocumentReaderTest {
         <feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title><entry><title>Wall</title><id>e1</id>
         <link rel="self" href="https://post.example/self"/><link href="https://post.example/wall"/>
         <published>2019-02-28T10:00:00Z</published><author><name>Ana Torv</name></author>
-        <content type="xhtml"><x:div xmlns:x="h"><x:p>The wall broke.</x:p></x:div></content></entry></feed>""").getFirst();
+        <content type="xhtml"><x:div xmlns:x="h"><x:p>The wall broke.</x:p></x:div></content></entry></feed>""")
+        .getFirst();
     assertThat(html(entry)).contains("<p>The wall broke.</p>");
     assertThat(entry.given().url()).hasValue("https://post.example/wall");
     assertThat(entry.given().byline()).containsExactly("Ana Torv");
@@ -190,11 +193,12 @@ final class DocumentReaderTest {
 
   @Test
   void anRdfFeedHasItsItemsBesideTheChannel() throws IOException {
-    List<RawDocument> items = readFile("feed.rdf", """
-        <rdf:RDF xmlns:rdf="r"><channel><title>Post</title></channel>
-        <item rdf:about="u1"><title>One</title><link>https://post.example/1</link><description>First.</description></item>
-        <item rdf:about="u2"><title>Two</title><link>https://post.example/2</link><description>Second.</description></item>
-        </rdf:RDF>""");
+    List<RawDocument> items = readFile("feed.rdf",
+        """
+            <rdf:RDF xmlns:rdf="r"><channel><title>Post</title></channel>
+            <item rdf:about="u1"><title>One</title><link>https://post.example/1</link><description>First.</description></item>
+            <item rdf:about="u2"><title>Two</title><link>https://post.example/2</link><description>Second.</description></item>
+            </rdf:RDF>""");
     assertThat(items).extracting(RawDocument::id).containsExactly("https://post.example/1", "https://post.example/2");
     assertThat(items).allSatisfy(item -> assertThat(item.given().outlet()).hasValue("Post"));
   }
@@ -214,7 +218,7 @@ final class DocumentReaderTest {
   void aFeedIsReadInSpiteOfControlCharactersAndBareAmpersands() throws IOException {
     RawDocument item = readFile("feed.xml",
         "<rss><channel><item><title>Salt\u0007 & sea</title><description>Of A&B & more</description></item></channel></rss>")
-            .getFirst();
+        .getFirst();
     assertThat(item.given().title()).hasValue("Salt & sea");
     assertThat(html(item)).isEqualTo("Of A&B & more");
   }
@@ -246,7 +250,8 @@ final class DocumentReaderTest {
     byte[] archive = Warcs.response("https://post.example/wall", "text/html\r\nContent-Encoding: gzip", body);
     assertThat(html(readFile("crawl.warc", archive).getFirst())).isEqualTo("<p>The wall broke.</p>");
     byte[] chunked = Warcs.response(
-        "https://post.example/wall", "text/html\r\nTransfer-Encoding: chunked", "5\r\n<p>Th\r\n6\r\ne wall\r\n0\r\n\r\n");
+        "https://post.example/wall", "text/html\r\nTransfer-Encoding: chunked",
+        "5\r\n<p>Th\r\n6\r\ne wall\r\n0\r\n\r\n");
     assertThat(html(readFile("chunked.warc", chunked).getFirst())).isEqualTo("<p>The wall");
   }
 }
