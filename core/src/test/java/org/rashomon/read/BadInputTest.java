@@ -147,7 +147,7 @@ final class BadInputTest {
             <!DOCTYPE rss [<!ENTITY xxe SYSTEM "%s"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
             <rss><channel><item><title>T &xxe;</title><description>The wall &xxe; broke &b;</description></item></channel></rss>
             """
-            .formatted(secret.toUri())).getBytes(UTF_8));
+            .formatted(secret.toUri()).getBytes(UTF_8));
     assertThat(items).hasSize(1);
     String body = new String(((Html) items.getFirst().body()).open().readAllBytes(), UTF_8);
     assertThat(body + items.getFirst().given()).contains("The wall").doesNotContain("the-secret-words", "aaaa");
