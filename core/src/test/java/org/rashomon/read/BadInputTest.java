@@ -142,7 +142,7 @@ final class BadInputTest {
   void aFeedNeverFetchesAnEntity() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "the-secret-words");
     List<RawDocument> items = readFile("feed.xml",
-        ("""
+        """
             <?xml version="1.0"?>
             <!DOCTYPE rss [<!ENTITY xxe SYSTEM "%s"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
             <rss><channel><item><title>T &xxe;</title><description>The wall &xxe; broke &b;</description></item></channel></rss>
