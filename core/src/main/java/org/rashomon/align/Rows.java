@@ -23,6 +23,7 @@ final class Rows {
   private static final int LARGEST = 10;
 
   private static final int LARGEST_BY_ACCOUNT = 2;
+  private static final int LARGEST_OF_ALL = 120;
 
   /** A pair of words says what a row is about if it weighs as much; "signing ceremony" has about 5. */
   private static final double TELLING_PAIR = 4.8;
@@ -43,7 +44,7 @@ final class Rows {
   private Rows(List<Account> accounts, Cast cast, Map<String, Quotation> quotations, Weights weights) {
     this.weights = weights;
     this.matter = new Matter(weights);
-    this.largest = LARGEST + LARGEST_BY_ACCOUNT * accounts.size();
+    this.largest = Math.min(LARGEST_OF_ALL, LARGEST + LARGEST_BY_ACCOUNT * accounts.size());
     for (int i = 0; i < accounts.size(); i++) {
       Account account = accounts.get(i);
       int number = i;
@@ -128,7 +129,9 @@ final class Rows {
     rows.add(new Row(matter.of(ordered), ordered.stream().map(Statement::reading).toList(), rule, likeness(ordered)));
   }
 
-  private double likeness(List<Statement> claims) {
+  /** The mean over the pairs, of a large row over those of its first claims. */
+  private double likeness(List<Statement> row) {
+    List<Statement> claims = row.subList(0, Math.min(LARGEST, row.size()));
     double sum = 0;
     int pairs = 0;
     for (int i = 0; i < claims.size(); i++) {

@@ -12,6 +12,9 @@ final class StatementGroups {
   /** So great a share of the pairs across two groups must be near before the groups become one. */
   private static final double MOST = 0.5;
 
+  /** So many claims of a group stand for all of it. */
+  private static final int LOOKED_AT = 10;
+
   private final int largest;
   private final List<Statement> statements;
   private final int[] groupOf;
@@ -54,8 +57,15 @@ final class StatementGroups {
   }
 
   private boolean fit(List<Statement> here, List<Statement> there) {
-    long fitting = here.stream().mapToLong(one -> there.stream().filter(other -> isNear(one, other)).count()).sum();
-    return fitting >= MOST * here.size() * there.size();
+    List<Statement> some = here.subList(0, Math.min(LOOKED_AT, here.size()));
+    List<Statement> others = there.subList(0, Math.min(LOOKED_AT, there.size()));
+    int fitting = 0;
+    for (Statement one : some) {
+      for (Statement other : others) {
+        fitting += isNear(one, other) ? 1 : 0;
+      }
+    }
+    return fitting >= MOST * some.size() * others.size();
   }
 
   private boolean isNear(Statement one, Statement other) {

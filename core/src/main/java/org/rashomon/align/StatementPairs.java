@@ -27,6 +27,12 @@ final class StatementPairs {
 
   private static final double SOME_WORDS = 6;
 
+  /** A claim is paired with so many of those after it; in a story of many accounts the rest say nothing new. */
+  private static final int NEIGHBOURS = 30;
+
+  private static final Comparator<Pair> NEAREST_FIRST = Comparator
+      .comparingDouble(pair -> -pair.likeness().score());
+
   private static final double LITTLE = 0.8;
 
   /** Two speakers of one account speak on one matter in other words: "all sanctions lifted", "some measures eased". */
@@ -55,8 +61,13 @@ final class StatementPairs {
   /** The nearest first. */
   List<Pair> find() {
     List<Pair> pairs = new ArrayList<>();
-    statements.forEach(statement -> collect(statement, pairs));
-    pairs.sort(Comparator.comparingDouble(pair -> -pair.likeness().score()));
+    for (Statement statement : statements) {
+      List<Pair> own = new ArrayList<>();
+      collect(statement, own);
+      own.sort(NEAREST_FIRST);
+      pairs.addAll(own.subList(0, Math.min(NEIGHBOURS, own.size())));
+    }
+    pairs.sort(NEAREST_FIRST);
     return pairs;
   }
 
