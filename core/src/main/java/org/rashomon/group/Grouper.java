@@ -18,9 +18,6 @@ import org.rashomon.model.Story;
  * belongs to both, and one can fall apart; and the order of arrival matters little.
  */
 public final class Grouper {
-  /** So many of the likest accounts are compared with a new one. */
-  private static final int CANDIDATES = 30;
-
   /** An account so little like the new one leaves its story alone. */
   private static final double TOUCHED = 0.15;
 
@@ -31,10 +28,8 @@ public final class Grouper {
   private static final double ENOUGH = 0.3;
 
   private final double enough;
-  private final Terms terms = new Terms();
-  private final Index index = new Index(terms);
+  private final Gallery gallery = new Gallery();
   private final List<Account> accounts = new ArrayList<>();
-  private final List<Portrait> portraits = new ArrayList<>();
 
   /** For each account, the story it is in: the numbers of its accounts. */
   private final List<List<Integer>> storyOf = new ArrayList<>();
@@ -51,15 +46,11 @@ public final class Grouper {
 
   /** Places an account in a story at once. */
   public void add(Account account) {
-    Portrait drawn = Portrait.of(account, terms);
+    List<Integer> like = gallery.hang(account);
     int number = accounts.size();
-    List<Integer> like = index.like(drawn, CANDIDATES);
-    Portrait portrait = drawn.withVagueness(Vagueness.of(drawn, like.stream().map(portraits::get)));
     accounts.add(account);
-    portraits.add(portrait);
     storyOf.add(List.of(number));
     place(number, like);
-    index.add(number, portrait);
   }
 
   private void place(int number, List<Integer> like) {
@@ -94,7 +85,7 @@ public final class Grouper {
 
   private double likeness(int one, int other) {
     long pair = ((long) Math.max(one, other) << Integer.SIZE) | Math.min(one, other);
-    return likenesses.computeIfAbsent(pair, of -> Likeness.between(portraits.get(one), portraits.get(other), terms));
+    return likenesses.computeIfAbsent(pair, of -> Likeness.of(gallery.meeting(one, other)));
   }
 
   /** The stories so far, the largest first; ties by id. */
@@ -104,17 +95,17 @@ public final class Grouper {
   }
 
   private Story story(List<Integer> members) {
-    Telling telling = new Telling(terms, this::likeness);
+    Telling telling = new Telling(gallery, this::likeness);
     List<Story.Placement> placements = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      placements.add(telling.placement(members.get(i), members.subList(0, i), portraits));
+      placements.add(telling.placement(members.get(i), members.subList(0, i)));
     }
     return new Story(id(members), inOrder(members), placements);
   }
 
   /** That of the article which comes first by its id: the same however the articles arrived. */
   private String id(List<Integer> members) {
-    return "story-" + members.stream().map(member -> portraits.get(member).article()).min(Comparator.naturalOrder())
+    return "story-" + members.stream().map(member -> gallery.portrait(member).article()).min(Comparator.naturalOrder())
         .orElseThrow();
   }
 

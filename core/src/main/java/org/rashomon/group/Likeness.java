@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * How likely it is that two accounts tell of one thing: a logistic regression over signs.
  *
- * <p>The weights were fitted on the pairs that {@link Index} proposes on gva/dev and allsides/train, the two weighing
- * the same. They have to be fitted again when a sign, or the cutting of words, changes.
+ * <p>The weights were fitted by {@code eval/fit} on the pairs that {@link Index} proposes on gva/dev and
+ * allsides/train, the two weighing the same. They have to be fitted again when a sign, or the cutting of words, changes.
  */
 final class Likeness {
   /**
@@ -49,8 +49,7 @@ final class Likeness {
   private Likeness() {}
 
   /** In [0, 1]. */
-  static double between(Portrait one, Portrait other, Terms terms) {
-    Meeting pair = Meeting.of(one, other, terms);
+  static double of(Meeting pair) {
     double sum = 0;
     for (Sign sign : SIGNS) {
       sum += sign.weight * sign.strength.applyAsDouble(pair);

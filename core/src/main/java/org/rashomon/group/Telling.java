@@ -9,11 +9,11 @@ import org.rashomon.model.Story.Placement;
 final class Telling {
   private static final int SHARED = 8;
 
-  private final Terms terms;
+  private final Gallery gallery;
   private final Clustering.Likenesses likenesses;
 
-  Telling(Terms terms, Clustering.Likenesses likenesses) {
-    this.terms = terms;
+  Telling(Gallery gallery, Clustering.Likenesses likenesses) {
+    this.gallery = gallery;
     this.likenesses = likenesses;
   }
 
@@ -22,23 +22,23 @@ final class Telling {
    *
    * @param earlier members that were there before it
    */
-  Placement placement(int member, List<Integer> earlier, List<Portrait> portraits) {
-    Portrait portrait = portraits.get(member);
+  Placement placement(int member, List<Integer> earlier) {
+    Portrait portrait = gallery.portrait(member);
     if (earlier.isEmpty()) {
       return new Placement(portrait.article(), "opened-the-story", 1, List.of());
     }
     int likest = earlier.stream()
         .max(Comparator.comparingDouble(other -> likenesses.between(member, other))).orElseThrow();
     return new Placement(
-        portrait.article(), "like-" + portraits.get(likest).article(), likenesses.between(member, likest),
-        shared(portrait, portraits.get(likest)));
+        portrait.article(), "like-" + gallery.portrait(likest).article(), likenesses.between(member, likest),
+        shared(portrait, gallery.portrait(likest)));
   }
 
   private record Weighed(String name, double weight) {}
 
   private List<String> shared(Portrait one, Portrait other) {
     List<Weighed> shared = new ArrayList<>();
-    one.text().shared(other.text(), (term, product) -> shared.add(new Weighed(terms.name(term), product)));
+    one.text().shared(other.text(), (term, product) -> shared.add(new Weighed(gallery.terms().name(term), product)));
     return shared.stream().sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::name))
         .limit(SHARED).map(Weighed::name).toList();
   }
