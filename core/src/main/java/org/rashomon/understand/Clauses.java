@@ -69,10 +69,21 @@ final class Clauses {
     while (from < to && isMark(clause.get(from))) {
       from++;
     }
-    while (to > from && (isMark(clause.get(to - 1)) || JOINTS.contains(clause.get(to - 1).word()))) {
+    while (to > from && endsLoosely(clause.subList(from, to))) {
       to--;
     }
     return clause.subList(from, to);
+  }
+
+  private static boolean endsLoosely(List<Lexeme> clause) {
+    Lexeme last = clause.get(clause.size() - 1);
+    return JOINTS.contains(last.word()) || (isMark(last) && !closes(clause));
+  }
+
+  /** Whether the last mark is a bracket that was opened in the clause, and so belongs to it. */
+  private static boolean closes(List<Lexeme> clause) {
+    return clause.get(clause.size() - 1).word().equals(")")
+        && clause.stream().anyMatch(lexeme -> lexeme.word().equals("("));
   }
 
   private static boolean isMark(Lexeme lexeme) {

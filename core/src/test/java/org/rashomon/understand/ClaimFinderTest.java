@@ -56,6 +56,12 @@ final class ClaimFinderTest {
   }
 
   @Test
+  void aBracketOpenedInAClauseIsClosedInIt() {
+    assertThat(only("The briefing was moved to 2pm (7am GMT).").excerpt().exact())
+        .isEqualTo("The briefing was moved to 2pm (7am GMT)");
+  }
+
+  @Test
   void verbsOfOneSubjectStayTogether() {
     assertThat(only("The mayor left the hall, and took the train to Brevik.").excerpt().exact())
         .isEqualTo("The mayor left the hall, and took the train to Brevik");
