@@ -25,13 +25,12 @@ final class Telling {
   Placement placement(int member, List<Integer> earlier) {
     Portrait portrait = gallery.portrait(member);
     if (earlier.isEmpty()) {
-      return new Placement(portrait.article(), "opened-the-story", 1, List.of());
+      return new Placement(portrait.article(), "opened the story", 1, List.of());
     }
     int likest = earlier.stream()
         .max(Comparator.comparingDouble(other -> likenesses.between(member, other))).orElseThrow();
     return new Placement(
-        portrait.article(), "like-" + gallery.portrait(likest).article(), likenesses.between(member, likest),
-        shared(portrait, gallery.portrait(likest)));
+        portrait.article(), "likest account", likenesses.between(member, likest), shared(portrait, gallery.portrait(likest)));
   }
 
   private record Weighed(String name, double weight) {}

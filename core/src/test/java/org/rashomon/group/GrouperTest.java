@@ -94,7 +94,8 @@ final class GrouperTest {
   void everyPlacementSaysWhy() {
     Story bridge = group(twoShootingsAndABridge()).get(0);
     assertThat(bridge.placements()).hasSize(3);
-    assertThat(bridge.placements().get(0).decidedBy()).isEqualTo("opened-the-story");
+    assertThat(bridge.placements().get(0).decidedBy()).isEqualTo("opened the story");
+    assertThat(bridge.placements().get(1).decidedBy()).isEqualTo("likest account");
     assertThat(bridge.placements().get(1).shared()).contains("okafor", "tarnow");
     assertThat(bridge.placements().get(1).score()).isBetween(0.3, 1.0);
   }
