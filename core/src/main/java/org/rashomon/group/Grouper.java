@@ -2,10 +2,8 @@ package org.rashomon.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rashomon.model.Account;
 import org.rashomon.model.Story;
@@ -27,6 +25,9 @@ public final class Grouper {
   /** How alike the accounts of a story are on the average; chosen on gva/dev and allsides/train together. */
   private static final double ENOUGH = 0.3;
 
+  /** So many likenesses are remembered, some 20 MB: those of the last few thousand accounts. */
+  private static final int REMEMBERED = 200_000;
+
   private final double enough;
   private final Gallery gallery = new Gallery();
   private final List<Account> accounts = new ArrayList<>();
@@ -34,14 +35,16 @@ public final class Grouper {
   /** For each account, the story it is in: the numbers of its accounts. */
   private final List<List<Integer>> storyOf = new ArrayList<>();
 
-  private final Map<Long, Double> likenesses = new HashMap<>();
+  private final RecentLikenesses likenesses;
 
   public Grouper() {
-    this(ENOUGH);
+    this(ENOUGH, REMEMBERED);
   }
 
-  Grouper(double enough) {
+  Grouper(double enough, int remembered) {
     this.enough = enough;
+    this.likenesses = new RecentLikenesses(
+        (one, other) -> Likeness.of(gallery.meeting(one, other)), remembered);
   }
 
   /** Places an account in a story at once. */
@@ -84,8 +87,7 @@ public final class Grouper {
   }
 
   private double likeness(int one, int other) {
-    long pair = ((long) Math.max(one, other) << Integer.SIZE) | Math.min(one, other);
-    return likenesses.computeIfAbsent(pair, of -> Likeness.of(gallery.meeting(one, other)));
+    return likenesses.between(one, other);
   }
 
   /** The stories so far, the largest first; ties by id. */

@@ -118,6 +118,13 @@ final class GrouperTest {
   }
 
   @Test
+  void whatIsRememberedOfPairsChangesNoStory() {
+    Grouper forgetful = new Grouper(0.3, 0);
+    twoShootingsAndABridge().forEach(forgetful::add);
+    assertThat(articles(forgetful.stories())).isEqualTo(articles(group(twoShootingsAndABridge())));
+  }
+
+  @Test
   void anAccountWithoutWordsIsAStoryOfItsOwn() {
     assertThat(group(List.of(undated("empty", ""), undated("marks", "… – !"), undated("bridge", BRIDGE_1)))).hasSize(3);
   }
