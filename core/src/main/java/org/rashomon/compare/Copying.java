@@ -60,20 +60,18 @@ record Copying(Account one, Account other, List<Passage> passages, double share)
     return byCredit().or(this::byTime).orElseGet(() -> new Verdict(Direction.UNKNOWN, false, "no-sign"));
   }
 
-  /** One says it uses an agency's copy, and the other is that agency's own. */
+  /** One says it has its matter from the other; which is not to be believed if that one came later. */
   private Optional<Verdict> byCredit() {
-    if (isAgencyOf(one.article(), other.article())) {
-      return Optional.of(new Verdict(Direction.KNOWN, false, "agency-credit"));
+    Optional<String> forward = Credit.of(other, one.article(), passages);
+    Optional<String> back = Credit.of(one, other.article(), passages);
+    if (forward.isPresent() == back.isPresent()) {
+      return Optional.empty();
     }
-    return isAgencyOf(other.article(), one.article())
-        ? Optional.of(new Verdict(Direction.KNOWN, true, "agency-credit"))
-        : Optional.empty();
-  }
-
-  private static boolean isAgencyOf(Article agency, Article user) {
-    return agency.outlet().isPresent() && user.outlet().isPresent()
-        && user.wireCredit().filter(credit -> credit.equalsIgnoreCase(agency.outlet().get())).isPresent()
-        && !user.outlet().equals(agency.outlet());
+    int order = order(one.article().published(), other.article().published());
+    boolean isLate = forward.isPresent() ? order > 0 : order < 0;
+    return Optional.of(isLate
+        ? new Verdict(Direction.UNKNOWN, false, "credit-against-time")
+        : new Verdict(Direction.KNOWN, back.isPresent(), forward.or(() -> back).orElseThrow()));
   }
 
   /** The earlier one had it first, if the days differ or both have a time of day. */

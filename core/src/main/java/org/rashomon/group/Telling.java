@@ -30,7 +30,8 @@ final class Telling {
     int likest = earlier.stream()
         .max(Comparator.comparingDouble(other -> likenesses.between(member, other))).orElseThrow();
     return new Placement(
-        portrait.article(), "likest account", likenesses.between(member, likest), shared(portrait, gallery.portrait(likest)));
+        portrait.article(), "likest account", likenesses.between(member, likest),
+        shared(portrait, gallery.portrait(likest)));
   }
 
   private record Weighed(String name, double weight) {}

@@ -87,6 +87,60 @@ final class LineageFinderTest {
     });
   }
 
+  private static Lineage.Link credited(String tail, String day) {
+    Account agency = account("agency", COPY).article(article -> article.outlet("Coastal Wire"))
+        .on("2031-05-02").build();
+    Account user = account("user", COPY + tail).article(article -> article.outlet("Gazette")).on(day).build();
+    return find(List.of(user, agency), false).links().get(0);
+  }
+
+  @Test
+  void aCreditInTheTextMakesTheDirectionKnown() {
+    for (String tail : List.of("\n\nWith reporting by Coastal Wire",
+        "\n\nThe Coastal Wire agency contributed to this report.")) {
+      Lineage.Link link = credited(tail, "2031-05-02");
+      assertThat(link.direction()).as(tail).isEqualTo(Direction.KNOWN);
+      assertThat(link.from()).isEqualTo("agency");
+      assertThat(link.decidedBy()).isEqualTo("agency-credit");
+    }
+  }
+
+  @Test
+  void aMentionOfTheOtherOutletIsNoCredit() {
+    for (String tail : List.of(" Coastal Wire has a new editor.", "\n\nWith reporting by Coastal Wires",
+        " The mayor told Coastal Wire that she was tired.")) {
+      assertThat(credited(tail, "2031-05-02").direction()).as(tail).isEqualTo(Direction.UNKNOWN);
+    }
+  }
+
+  @Test
+  void aCreditToWhatCameLaterGivesNoDirection() {
+    Lineage.Link link = credited("\n\nWith reporting by Coastal Wire", "2031-05-01");
+    assertThat(link.direction()).isEqualTo(Direction.UNKNOWN);
+    assertThat(link.decidedBy()).isEqualTo("credit-against-time");
+  }
+
+  @Test
+  void toldTheOtherOutletInSharedWordsMakesTheDirectionKnown() {
+    String copy = "The pilot \"saw no light on the pier\", he told Coastal Wire at noon.";
+    Account agency = account("agency", copy).article(article -> article.outlet("Coastal Wire")).build();
+    Account user = account("user", copy + OWN).article(article -> article.outlet("Gazette")).build();
+    assertThat(find(List.of(user, agency), false).links()).singleElement().satisfies(link -> {
+      assertThat(link.decidedBy()).isEqualTo("told-the-agency");
+      assertThat(link.from()).isEqualTo("agency");
+    });
+  }
+
+  @Test
+  void theInitialsOfADatelineCountIfTheAgencyOpensSoItself() {
+    String copy = "BAY, May 2 (CW) - " + COPY;
+    Account agency = account("agency", copy).article(article -> article.outlet("Coastal Wire")).build();
+    Account namesake = account("namesake", COPY).article(article -> article.outlet("City Weekly")).build();
+    Account user = account("user", copy).article(article -> article.outlet("Gazette")).build();
+    assertThat(find(List.of(user, agency), false).links().get(0).decidedBy()).isEqualTo("agency-dateline");
+    assertThat(find(List.of(user, namesake), false).links().get(0).decidedBy()).isEqualTo("no-sign");
+  }
+
   @Test
   void withoutASignTheDirectionStaysUnknown() {
     assertThat(find(one -> one, other -> other).links()).singleElement().extracting(Lineage.Link::direction)
