@@ -28,7 +28,10 @@ final class Relations {
     if (wording.forms().equals(anchor.forms())) {
       return Relation.PUNCTUATION;
     }
-    return isTrimmed(wording, anchor, group) ? Relation.TRIMMED : Relation.REWORDED;
+    if (isTrimmed(wording, anchor, group)) {
+      return Relation.TRIMMED;
+    }
+    return wording.isIndirect() ? Relation.PARAPHRASED : Relation.REWORDED;
   }
 
   private static String bare(Remark remark) {

@@ -1,6 +1,8 @@
 package org.rashomon.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.rashomon.model.Account;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.SentenceVector;
+import org.rashomon.text.Numeral;
 import org.rashomon.text.Word;
 import org.rashomon.text.WordPlaces;
 import org.rashomon.text.Words;
@@ -38,6 +41,11 @@ record Remark(
   /** A longer quotation is compared by its first words; a whole speech is no remark. */
   private static final int LONGEST = 400;
 
+  /** Where the words end that say what a speaker is. */
+  private static final Set<String> AFTER_THE_HEAD = Set.of("of", "in", "at", "from", "for", "on", "with", "who",
+      "which",
+      "that", "near", "there", "here");
+
   static Remark of(int number, int account, Account in, Quotation quotation) {
     List<Word> all = WordPlaces.of(quotation.words());
     List<Word> words = all.subList(0, Math.min(LONGEST, all.size()));
@@ -62,8 +70,47 @@ record Remark(
     return number;
   }
 
+  /** The stem of the word that says what the speaker is: "hospital" of "the hospital in the town". */
+  Optional<String> speakerHead() {
+    return quotation.speaker().mention().flatMap(mention -> {
+      List<String> head = WordPlaces.of(mention.exact()).stream()
+          .takeWhile(word -> !AFTER_THE_HEAD.contains(word.form())).filter(Word::isContent).map(Word::stem).toList();
+      return head.isEmpty() ? Optional.empty() : Optional.of(head.get(head.size() - 1));
+    });
+  }
+
+  /** The numbers in it, in digits or words. */
+  Set<Double> numbers() {
+    Set<Double> numbers = new HashSet<>();
+    List<String> forms = forms();
+    int at = 0;
+    while (at < forms.size()) {
+      Optional<Numeral> numeral = isArticle(forms.get(at)) ? Optional.empty() : Numeral.at(forms, at);
+      numeral.ifPresent(number -> numbers.add(number.value()));
+      at += numeral.map(Numeral::length).orElse(1);
+    }
+    return numbers;
+  }
+
+  private static boolean isArticle(String form) {
+    return form.equals("a") || form.equals("an");
+  }
+
   List<String> forms() {
     return words.stream().map(Word::form).toList();
+  }
+
+  /**
+   * Whether they are other words of one sentence of one account: whoever sets marks twice in a sentence quotes two
+   * things.
+   */
+  boolean isOtherWordsOfOneSentence(Remark other) {
+    return account == other.account && sentence == other.sentence && sentence >= 0
+        && !isIndirect() && !other.isIndirect() && !holds(other) && !other.holds(this);
+  }
+
+  private boolean holds(Remark part) {
+    return Collections.indexOfSubList(forms(), part.forms()) >= 0;
   }
 
   boolean isIndirect() {

@@ -63,7 +63,8 @@ final class RemarkGroups {
   }
 
   private boolean mayBeOne(Remark here, Remark there) {
-    return Voices.of(here.quotation().speaker(), there.quotation().speaker(), cast) != Voices.APART;
+    return Voices.of(here.quotation().speaker(), there.quotation().speaker(), cast) != Voices.APART
+        && !here.isOtherWordsOfOneSentence(there);
   }
 
   /** Whose remark a group is: the speaker most of its quotations name. */

@@ -49,6 +49,9 @@ final class RemarkLinks {
       return Optional.empty();
     }
     RemarkPair pair = new RemarkPair(one, other, voices, weights);
+    if (pair.isReportsOfSomebody() && !pair.areSameReport()) {
+      return Optional.empty();
+    }
     for (SameRemark rule : SameRemark.values()) {
       if (rule.holds(pair)) {
         return Optional.of(new RemarkLink(pair, rule));

@@ -55,9 +55,16 @@ final class RemarkPair {
     return one.isIndirect() || other.isIndirect();
   }
 
-  /** Whether the one is in the reporter's words and the other between quotation marks. */
-  boolean isToldAndQuoted() {
-    return one.isIndirect() != other.isIndirect();
+  /** Whether two accounts tell both in their own words and nobody is named for one of them. */
+  boolean isReportsOfSomebody() {
+    return !isWithinOneAccount() && one.isIndirect() && other.isIndirect() && !(one.isNamed() && other.isNamed());
+  }
+
+  /** Whether both are given to the same kind of speaker ("police", "the hospital") and have the same numbers. */
+  boolean areSameReport() {
+    return one.speakerHead().isPresent()
+        && one.speakerHead().equals(other.speakerHead())
+        && one.numbers().equals(other.numbers());
   }
 
   /** How many sentences apart they stand in one account. */

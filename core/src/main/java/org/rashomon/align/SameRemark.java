@@ -67,17 +67,6 @@ enum SameRemark {
           && pair.settingWeight() >= ENOUGH
           && pair.cosine() >= VERY_ALIKE;
     }
-  },
-  TOLD_AND_QUOTED(false) {
-    @Override
-    boolean holds(RemarkPair pair) {
-      return pair.isWithinOneAccount()
-          && pair.voices() == Voices.ONE
-          && pair.isToldAndQuoted()
-          && pair.sentencesApart() <= NEXT
-          && pair.sharedWeight() >= SOME
-          && pair.cosine() >= VERY_ALIKE;
-    }
   };
 
   private static final double LITTLE = 1.5;
@@ -100,8 +89,6 @@ enum SameRemark {
 
   /** So many sentences on, an account still speaks of the same remark. */
   private static final int NEAR = 6;
-
-  private static final int NEXT = 2;
 
   /** How telling words must be that both have in the same order. */
   private static double leastTelling(RemarkPair pair) {

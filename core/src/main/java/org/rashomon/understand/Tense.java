@@ -14,6 +14,10 @@ final class Tense {
       "deadline", "effective", "begins", "starts", "opens", "wo", "may", "could", "should", "proposed", "expire",
       "expires", "supposed");
 
+  /** What stands before "to" where something is yet to be: "was due to open". */
+  private static final Set<String> YET_TO_BE = Set.of("due", "scheduled", "expected", "planned", "supposed", "slated",
+      "set", "was", "were", "is", "are", "s", "re");
+
   /** How far off a verb may stand. */
   private static final int REACH = 14;
 
@@ -26,8 +30,14 @@ final class Tense {
     UNKNOWN
   }
 
-  /** Judged by the nearest verb that tells, those before the time counting as nearer than those after it. */
+  /**
+   * Judged by what was yet to be, else by the nearest verb that tells, those before the time counting as nearer than
+   * those after it.
+   */
   static Direction around(List<Lexeme> sentence, int from, int to) {
+    if (isYetToBe(sentence, from)) {
+      return Direction.AHEAD;
+    }
     int best = REACH;
     Direction direction = Direction.UNKNOWN;
     for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
@@ -39,6 +49,19 @@ final class Tense {
       }
     }
     return direction;
+  }
+
+  /** Whether "was due to" or its like stands before a time with no other verb in the past between them. */
+  private static boolean isYetToBe(List<Lexeme> sentence, int from) {
+    for (int i = from - 1; i > Math.max(0, from - REACH); i--) {
+      if (sentence.get(i).word().equals("to") && YET_TO_BE.contains(sentence.get(i - 1).word())) {
+        return true;
+      }
+      if (of(sentence, i) == Direction.BACK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Direction of(List<Lexeme> sentence, int at) {

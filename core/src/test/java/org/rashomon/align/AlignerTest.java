@@ -134,4 +134,36 @@ final class AlignerTest {
     assertThat(alignment.rows()).anySatisfy(row -> assertThat(row.readings())
         .hasSize(2).allSatisfy(reading -> assertThat(reading.claim().entities()).containsExactly(id)));
   }
+
+  @Test
+  void twoFragmentsOfOneSentenceStayApart() {
+    String text = "The ministry said talks were \"marked by spite and distrust\" after \"unavoidable toil and trouble\".";
+    List<Utterance> shared = shared(align(okafor("a", text)
+        .quotation(new Speaker.Named("a#Ana-Okafor", "Ana Okafor", Optional.empty()), Quotation.Form.INDIRECT,
+            "talks were \"marked by spite and distrust\" after \"unavoidable toil and trouble\"")
+        .quote("Ana Okafor", "marked by spite and distrust").quote("Ana Okafor", "unavoidable toil and trouble")
+        .build()));
+    assertThat(shared).allSatisfy(utterance -> assertThat(utterance.wordings())
+        .filteredOn(one -> one.quotation().form() == Quotation.Form.DIRECT).hasSize(1));
+  }
+
+  @Test
+  void reportsOfNobodyByNameStayApartWhereNumbersDiffer() {
+    assertThat(shared(align(report("a", "police", "three"), report("b", "police", "eleven")))).isEmpty();
+    assertThat(shared(align(report("a", "police", "three"), report("b", "the hospital", "three")))).isEmpty();
+  }
+
+  @Test
+  void likeReportsOfNobodyByNameAreAParaphrase() {
+    assertThat(shared(align(report("a", "police", "three"), report("b", "Police", "3")))).singleElement()
+        .satisfies(utterance -> assertThat(utterance.wordings().get(1).relation()).isEqualTo(Relation.PARAPHRASED));
+  }
+
+  private static Account report(String id, String who, String injured) {
+    String words = injured + " sailors were injured when the trawler struck the lighthouse reef in thick fog";
+    AccountBuilder account = AccountBuilder.of(id, words + ", " + who + " said.");
+    Quotation unnamed = account.unnamed(who, words).build().quotations().get(0);
+    return AccountBuilder.of(id, words + ", " + who + " said.")
+        .quotation(unnamed.speaker(), Quotation.Form.INDIRECT, words).build();
+  }
 }

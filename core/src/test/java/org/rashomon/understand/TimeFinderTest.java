@@ -40,6 +40,8 @@ final class TimeFinderTest {
       The court will meet on Monday.; Monday = 2031-05-19
       The ferry sank last Friday.; last Friday = 2031-05-09
       The court meets next Friday.; next Friday = 2031-05-16
+      A minister was due to name the new ferry on Friday, the firm said.; Friday = 2031-05-16
+      The crew were to leave the ship on Friday, it said.; Friday = 2031-05-16
       The ferry sank last week.; last week = 2031-W19
       The ferry sank last month.; last month = 2031-04
       The ferry sank last year.; last year = 2030
