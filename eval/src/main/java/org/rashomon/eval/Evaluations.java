@@ -17,6 +17,7 @@ final class Evaluations {
         new QuotePairEvaluation(),
         new FindingEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation(),
         new GroupingEvaluation(),
-        new LineageEvaluation());
+        new LineageEvaluation(),
+        new OutcomeEvaluation());
   }
 }
