@@ -46,13 +46,19 @@ final class Summary {
     this.outcomes = outcomes(comparison.findings());
     Set<Excerpt> unsafe = unsafe(comparison.findings());
     for (Account account : comparison.alignment().story().accounts()) {
-      Candidate.of(account).stream().filter(one -> !unsafe.contains(one.excerpt())).forEach(candidates::add);
+      Candidate.of(account).stream().filter(one -> isSafe(one.excerpt(), unsafe)).forEach(candidates::add);
     }
     comparison.timeline().events().forEach(event -> event.evidence().forEach(
         excerpt -> dates.putIfAbsent(excerpt, event.date())));
   }
 
   /** What must not be stated as fact. */
+  /** A disputed clause makes its whole sentence unfit. */
+  private static boolean isSafe(Excerpt sentence, Set<Excerpt> unsafe) {
+    return unsafe.stream().noneMatch(
+        excerpt -> excerpt.article().equals(sentence.article()) && excerpt.span().overlaps(sentence.span()));
+  }
+
   private static Set<Excerpt> unsafe(List<Finding> findings) {
     Set<Excerpt> unsafe = new HashSet<>();
     for (Finding finding : findings) {
@@ -89,7 +95,9 @@ final class Summary {
   }
 
   private List<Candidate> lead() {
-    return candidates.stream().filter(Candidate::standsAlone).limit(OF_ONE_ARTICLE).toList();
+    Set<String> told = new HashSet<>();
+    return candidates.stream().filter(Candidate::standsAlone).filter(one -> told.add(one.excerpt().exact()))
+        .limit(OF_ONE_ARTICLE).toList();
   }
 
   private List<Candidate> agreed() {

@@ -224,7 +224,7 @@ final class AttributionFinder {
   private void addIndirect(SentenceWords words, List<Site> sites, int number, List<Piece> pieces) {
     Site site = sites.get(number);
     List<Span> clauses = pieces.stream().filter(piece -> !piece.isMarked()).map(Piece::span).toList();
-    if (clauses.isEmpty()) {
+    if (clauses.isEmpty() || isInReport(words, sites, number)) {
       return;
     }
     int outside = clauses.stream().mapToInt(this::countWords).sum();
@@ -240,9 +240,22 @@ final class AttributionFinder {
         }
       }
     }
+    boolean single = !hasMarks && outside < 2;
+    if (single) {
+      return;
+    }
     if ((!hasMarks && !isOwn(words, site)) || (hasMarks && outside >= WORDS_OF_ITS_OWN)) {
       found.add(attribution(words, site, clauses, Form.INDIRECT, "reported clause, " + site.rule(), trust(site)));
     }
+  }
+
+  /** "Lim said it had wanted that": what "it" thinks inside a report is what the reporter of it says. */
+  private static boolean isInReport(SentenceWords words, List<Site> sites, int number) {
+    Site site = sites.get(number);
+    boolean it = site.source().map(range -> range.to() - range.from() == 1 && words.is(range.from(), "it"))
+        .orElse(false);
+    return it && isThought(site)
+        && sites.subList(0, number).stream().anyMatch(other -> other.takesClause() && !isThought(other));
   }
 
   /** "I think" without marks is the writer's, or part of what somebody says. */
@@ -349,8 +362,8 @@ final class AttributionFinder {
       return;
     }
     boolean whole = standsFree(m, words);
-    Optional<Integer> before = whole ? speakerBefore(m, words.sentence()) : Optional.empty();
     boolean isHeading = words.sentence().part() == Part.HEADING;
+    Optional<Integer> before = whole && !isHeading ? speakerBefore(m, words.sentence()) : Optional.empty();
     boolean tells = countWords(inner.get(m)) >= WORDS_OF_A_QUOTATION || isHeading || before.isPresent();
     int token = words.indexAt(marks.get(m).outer().start());
     if (!tells || (!whole && isName(words, token, m))) {

@@ -104,7 +104,7 @@ final class ContentFinder {
   }
 
   private boolean addLeftClause(Site site, int end, List<Piece> pieces) {
-    int from = 0;
+    int from = Math.min(Dateline.end(words), end);
     for (int i = end - 1; i >= from; i--) {
       if (words.is(i, ";") && !masked[i]) {
         from = i + 1;
@@ -307,7 +307,7 @@ final class ContentFinder {
 
   /** Where a clause of content ends: at the sentence's end, or before another site that is not part of it. */
   private int clauseEnd(int start, int number) {
-    int end = words.size();
+    int end = relativeEnd(sites.get(number), start, words.size());
     for (Site other : sites) {
       if (other.from() > start && other.from() < end && !other.equals(sites.get(number)) && standsApart(other)) {
         end = other.from() - 1;
@@ -318,6 +318,19 @@ final class ContentFinder {
       end--;
     }
     return end;
+  }
+
+  /** The comma that closes "Lim, who said A, has left": the first that a verb follows; the limit if none does. */
+  private int relativeEnd(Site site, int start, int limit) {
+    boolean relative = site.source().map(range -> words.isAny(range.from(), "who", "which")
+        && range.to() - range.from() == 1 && words.is(range.from() - 1, ",")).orElse(false);
+    for (int i = start; i < limit && relative; i++) {
+      if (words.is(i, ",") && !masked[i]
+          && (isVerb(i + 1) || (FunctionWords.isAdverb(words.at(i + 1)) && isVerb(i + 2)))) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private boolean endsSentence(int i) {

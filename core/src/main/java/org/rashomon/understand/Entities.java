@@ -25,6 +25,10 @@ final class Entities {
   /** So many times as often one bearer of a name must be spoken of to be the one meant. */
   private static final int FAR_MORE = 3;
 
+  /** Words that alone name nothing, unless a state of the article is called so in short. */
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern",
+      "eastern", "western", "northeast", "northwest", "southeast", "southwest");
+
   private final List<SentenceWords> all;
   private final List<One> ones = new ArrayList<>();
   private final Map<String, One> byKey = new HashMap<>();
@@ -51,6 +55,11 @@ final class Entities {
 
     boolean isPerson() {
       return kind == Kind.PERSON;
+    }
+
+    /** Whether it is named by two words or more. */
+    boolean isLong() {
+      return names.stream().anyMatch(name -> name.words().size() > 1);
     }
 
     String id(String article) {
@@ -167,7 +176,25 @@ final class Entities {
     return (age || added || speaks || spoken || roleBefore(name).isPresent()) && !words.is(name.from() - 1, "the");
   }
 
+  /** "The North": the only state of the article whose name begins so; else no name at all. */
+  private Optional<One> direction(Name name) {
+    String lead = name.text().toLowerCase(Locale.ROOT) + " ";
+    List<One> states = ones.stream().filter(one -> one.kind == Kind.PLACE)
+        .filter(one -> one.names.stream().anyMatch(other -> Gazetteer.state(key(other)).isPresent()
+            && Gazetteer.state(key(other)).get().toLowerCase(Locale.ROOT).startsWith(lead)))
+        .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+
+  private static boolean isDirection(Name name) {
+    return name.words().size() == 1 && DIRECTIONS.contains(name.words().get(0).toLowerCase(Locale.ROOT));
+  }
+
   private void addShort(Name name) {
+    if (isDirection(name)) {
+      direction(name).ifPresent(found -> put(name, found));
+      return;
+    }
     List<One> bearers = bearers(name);
     Optional<One> one = bearers.isEmpty() ? Optional.of(alone(name)) : choose(bearers, name);
     one.ifPresent(found -> put(name, found));
@@ -269,6 +296,7 @@ final class Entities {
   private void finish(One one) {
     one.names.sort(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::from));
     one.names.forEach(name -> one.forms.add(name.text()));
+    one.kind = Firms.isOne(all, one) ? Kind.ORGANIZATION : one.kind;
     one.canonical = one.forms.stream().max(Comparator.comparingInt(Entities::fullness)).orElse("");
     if (one.kind == Kind.PLACE) {
       one.canonical = Gazetteer.state(one.canonical.toLowerCase(Locale.ROOT)).orElse(one.canonical);
@@ -289,6 +317,10 @@ final class Entities {
       return Role.of(words.phrase(from, name.from()));
     }
     int end = words.is(name.from() - 1, ",") ? name.from() - 1 : name.from();
+    Optional<Role> office = end < name.from() ? officeBefore(words, end) : Optional.empty();
+    if (office.isPresent()) {
+      return office;
+    }
     boolean role = Gazetteer.isRole(words.at(end - 1)) || Gazetteer.isTitle(words.at(end - 1));
     if (!role) {
       return Optional.empty();
@@ -297,6 +329,17 @@ final class Entities {
     boolean definite = end == name.from() || words.is(from, "the") || words.isClitic(from + 1)
         || words.isClitic(from + 2);
     return definite ? Role.of(words.phrase(from, end)) : Optional.empty();
+  }
+
+  /** "The chairman of Lim Marine, Ada Okafor": the office with whose it is. */
+  private static Optional<Role> officeBefore(SentenceWords words, int end) {
+    NounPhrases phrases = new NounPhrases(words, new boolean[words.size()]);
+    Optional<NounPhrases.Range> phrase = words.isPunctuation(end - 1) || NounPhrases.OWNERS.contains(words.at(end - 1))
+        ? Optional.empty()
+        : phrases.endingAt(end);
+    return phrase.filter(found -> words.is(found.from(), "the") && phrases.headOf(found) < end - 1
+        && words.is(phrases.headOf(found) + 1, "of") && Gazetteer.isRole(words.at(phrases.headOf(found))))
+        .flatMap(found -> Role.of(words.phrase(found.from(), found.to())));
   }
 
   /** "Norway's Ada Lim": of that state, in what role is not said. */

@@ -31,10 +31,24 @@ final class NameFinder {
   private static final int LONGEST_TITLE = 4;
 
   private final Set<String> seenInside;
+  private final Set<String> seenPlain;
   private final List<Name> names = new ArrayList<>();
 
   private NameFinder(List<SentenceWords> all) {
     this.seenInside = capitalsInside(all);
+    this.seenPlain = plainInside(all);
+  }
+
+  private static Set<String> plainInside(List<SentenceWords> all) {
+    Set<String> seen = new java.util.HashSet<>();
+    for (SentenceWords words : all) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.isWord(i) && !words.isCapital(i)) {
+          seen.add(words.at(i));
+        }
+      }
+    }
+    return seen;
   }
 
   static List<Name> find(List<SentenceWords> all) {
@@ -85,8 +99,19 @@ final class NameFinder {
     if (common) {
       return !opens && (isPersonAround(words, i) || !isFunctionWord(word));
     }
+    if (opens && isPlainWord(words, i)) {
+      return titled;
+    }
     return !opens || titled || seenInside.contains(word) || isKnown(words, i) || isNameByNext(words, i)
         || (acronym && i > 0 && words.sentence().part() == Part.BODY);
+  }
+
+  /** Whether the text has it in lower case, and nowhere as a name: then a sentence or a heading gives it the capital. */
+  private boolean isPlainWord(SentenceWords words, int i) {
+    String word = words.at(i);
+    boolean named = seenInside.contains(word) || isKnown(words, i)
+        || (words.isCapital(i + 1) && !Gazetteer.isFirstName(words.at(i + 1)) && i + 1 < words.size());
+    return !named && seenPlain.contains(word);
   }
 
   private static boolean isFunctionWord(String word) {

@@ -18,6 +18,10 @@ final class NounPhrases {
   /** Tokens {@code [from, to)} of a sentence. */
   record Range(int from, int to) {}
 
+  /** Nouns of bodies that are spoken of as another's; a name after them is the body's. */
+  static final Set<String> OWNERS = Set.of("owner", "operator", "parent", "maker", "manufacturer", "publisher",
+      "subsidiary", "builder");
+
   private static final int LONGEST = 22;
   private static final int LONGEST_APPOSITION = 30;
   private static final Set<String> TITLES = titles();
@@ -82,10 +86,22 @@ final class NounPhrases {
       if (words.is(i, opening) && isAddition(i + 1)) {
         int from = startOf(i - 1);
         boolean names = from < i && isSubjectLike(from, i);
-        return names ? Optional.of(new Range(from, i)) : Optional.empty();
+        Optional<Range> officer = names ? officerOfOwner(from) : Optional.empty();
+        return officer.isPresent() ? officer : names ? Optional.of(new Range(from, i)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "The chairman of the port's owner, Lim Marine, who": the name is the owner's, not the chairman's. */
+  private Optional<Range> officerOfOwner(int name) {
+    int noun = name - 2;
+    if (!words.is(name - 1, ",") || !OWNERS.contains(words.at(noun))) {
+      return Optional.empty();
+    }
+    Range phrase = new Range(startOf(noun), noun + 1);
+    boolean heads = phrase.from() < noun && headOf(phrase) < noun && Gazetteer.isRole(words.at(headOf(phrase)));
+    return heads ? Optional.of(phrase) : Optional.empty();
   }
 
   /** "In Oslo, Ada Lim, said": what stands before the first comma is where, not who. */
@@ -143,7 +159,8 @@ final class NounPhrases {
         && !DETERMINERS.contains(words.at(start))) {
       start++;
     }
-    return start;
+    boolean joins = words.is(start, "that") && DETERMINERS.contains(words.at(start + 1)) && start < last;
+    return joins ? start + 1 : start;
   }
 
   private boolean goesLeft(int i, int from, int last, boolean inName) {

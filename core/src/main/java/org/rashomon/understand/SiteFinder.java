@@ -106,7 +106,7 @@ final class SiteFinder {
       return Optional.empty();
     }
     int head = headOf(i);
-    if (head < 0 || isPassive(head, i, verb) || isNoun(i, verb)) {
+    if (head < 0 || isPassive(head, i, verb) || isNoun(i, verb) || isWished(head, i, verb) || takesQuestions(i, verb)) {
       return Optional.empty();
     }
     boolean bare = head == i;
@@ -187,7 +187,23 @@ final class SiteFinder {
         return true;
       }
     }
-    return words.is(i + 1, "by") || words.at(i - 1).equals("be");
+    boolean wasTold = Set.of("brief", "inform", "notify").contains(verb.lemma())
+        && words.isAny(i + 1, "on", "about", "of");
+    return wasTold || words.is(i + 1, "by") || words.at(i - 1).equals("be");
+  }
+
+  /** "she would rather sign": what would be done was not said. */
+  private boolean isWished(int head, int i, Verbs.Cue verb) {
+    boolean would = false;
+    for (int k = head; k < i; k++) {
+      would |= words.is(k, "would");
+    }
+    return would && !verb.takesClause();
+  }
+
+  private boolean takesQuestions(int i, Verbs.Cue verb) {
+    return verb.lemma().equals("answer") && (words.isAny(i + 1, "questions", "question")
+        || words.isAny(i + 2, "questions", "question"));
   }
 
   /** "the report", "reports of": forms that are nouns as often as verbs. */
@@ -232,12 +248,33 @@ final class SiteFinder {
       return Optional.empty();
     }
     boolean afterContent = i > 0 && (masked[i - 1] || words.is(i - 1, ","));
-    Optional<Range> source = afterContent ? phrases.startingAt(i + 1).filter(this::canSpeak) : Optional.empty();
+    Optional<Range> source = afterContent
+        ? phrases.startingAt(i + 1).filter(found -> canSpeak(found) || isPlainSpeaker(verb, found, i))
+        : Optional.empty();
     if (source.isPresent()) {
-      return Optional.of(new Site(new Range(i, i + 1), Optional.of(verb), source, Order.CUE_FIRST, "verb and subject"));
+      return Optional.of(new Site(new Range(i, i + 1), Optional.of(verb), source.map(this::withName), Order.CUE_FIRST,
+          "verb and subject"));
     }
     boolean joined = JOINS.contains(words.at(head - 1));
     return joined ? remote(verb, i) : Optional.empty();
+  }
+
+  /** "said its chief physician, Dr Ada Lim": the name belongs to the source. */
+  private Range withName(Range source) {
+    boolean office = words.is(source.to(), ",") && !words.isCapital(phrases.headOf(source))
+        && Gazetteer.isRole(words.at(phrases.headOf(source)));
+    int to = source.to() + 1;
+    while (office && words.isCapital(to) && words.isWord(to) && !masked[to]) {
+      to++;
+    }
+    boolean closed = to >= words.size() || words.isPunctuation(to) || masked[to];
+    return to > source.to() + 1 && closed ? new Range(source.from(), to) : source;
+  }
+
+  /** "A," said police superintendent Ada Lim: no article opens the phrase, but marked words stand before the cue. */
+  private boolean isPlainSpeaker(Verbs.Cue verb, Range source, int i) {
+    boolean afterMarks = masked[i - 1] || (words.is(i - 1, ",") && i > 1 && masked[i - 2]);
+    return afterMarks && verb.takes(Verbs.Takes.SAY) && phrases.maySpeak(source);
   }
 
   private boolean canSpeak(Range source) {

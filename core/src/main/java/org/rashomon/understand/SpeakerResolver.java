@@ -11,6 +11,12 @@ import org.rashomon.understand.Entities.One;
 
 /** Decides whom the words that point to a speaker mean. For one article, read from its start to its end. */
 final class SpeakerResolver {
+  /** How sure it is that "the company" is the only one named: the article may speak of another without its name. */
+  private static final double ONLY_FIRM = 0.75;
+
+  /** How sure it is that "he" is the one name in reach of which nothing says that it is a person's. */
+  private static final double ONLY_NAME = 0.7;
+
   /** A pronoun reaches back no more sentences than this. */
   private static final int REACH = 4;
 
@@ -62,6 +68,7 @@ final class SpeakerResolver {
     }
     int end = chunkEnd(words, from, to);
     return named(words, from, end)
+        .or(() -> apposition(words, end, to))
         .or(() -> organised(words, from, end))
         .orElseGet(() -> described(words, from, end));
   }
@@ -100,6 +107,11 @@ final class SpeakerResolver {
     return known.isPresent() ? known : Optional.of(new Meant.Nobody("name of several"));
   }
 
+  /** "its chief physician, Dr Ada Lim": the name after the comma, where the source goes on to it. */
+  private Optional<Meant> apposition(SentenceWords words, int end, int to) {
+    return words.is(end, ",") ? named(words, end + 1, to) : Optional.empty();
+  }
+
   private Optional<Meant> known(Name name) {
     return entities.of(name).map(one -> {
       boolean sure = name.words().size() > 1 || one.names.size() > 1 || one.kind != Kind.OTHER;
@@ -123,7 +135,22 @@ final class SpeakerResolver {
     if (qualified) {
       return Optional.of(new Meant.Known(entities.addOrganisation(raw(words, start, end)), 0.95, "organisation"));
     }
-    return organisationBefore(words, end);
+    return organisationBefore(words, end).or(() -> Optional.of(company(words, end)));
+  }
+
+  /** "the company": the only firm the article names, if it names one and says so; nobody's name if it names none. */
+  private Meant company(SentenceWords words, int end) {
+    if (!Firms.NOUNS.contains(words.at(end - 1))) {
+      return new Meant.Nameless("body without a name");
+    }
+    List<One> firms = Firms.of(all, entities);
+    int sentence = words.sentence().index();
+    if (firms.size() > 1) {
+      return new Meant.Nobody("one of several firms");
+    }
+    return firms.stream().filter(one -> one.names.stream().anyMatch(name -> name.sentence() < sentence)).findFirst()
+        .<Meant>map(one -> new Meant.Known(one, ONLY_FIRM, "the only firm named"))
+        .orElseGet(() -> new Meant.Nameless("body without a name"));
   }
 
   private static String raw(SentenceWords words, int from, int end) {
@@ -156,9 +183,19 @@ final class SpeakerResolver {
     boolean definite = words.isAny(from, "the", "that", "this") || words.isClitic(from + 1) || words.isClitic(from + 2)
         || role.flatMap(Role::state).isPresent();
     if (role.isEmpty()) {
-      return definite || words.isCapital(from) ? new Meant.Nobody("unknown phrase") : new Meant.Nameless("unnamed");
+      return holdsCapital(words, from, end) ? new Meant.Nobody("unknown phrase") : new Meant.Nameless("unnamed");
     }
     return definite ? byRole(words, from, role.get()) : new Meant.Nameless("unnamed");
+  }
+
+  /** Whether a word other than the sentence's first has a capital, and so may be a name that was not known for one. */
+  private static boolean holdsCapital(SentenceWords words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.isCapital(i) && i > 0 && !words.isPunctuation(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String singular(String plural) {
@@ -183,11 +220,15 @@ final class SpeakerResolver {
       }
     }
     if (best == null) {
-      return heardUnnamed || isIntroduced(role.head(), sentence)
+      return heardUnnamed || isIntroduced(role.head(), sentence) || isNobodyNamed()
           ? new Meant.Nameless("unnamed before")
           : new Meant.Nobody("unknown role");
     }
     return new Meant.Known(best, bestFit - second > 0.15 ? 0.9 : 0.7, "role");
+  }
+
+  private boolean isNobodyNamed() {
+    return entities.all().stream().noneMatch(one -> one.isPerson() || (one.kind == Kind.OTHER && one.isLong()));
   }
 
   /** Whether the article spoke of "a witness" before it speaks of "the witness". */
@@ -284,7 +325,26 @@ final class SpeakerResolver {
         return found.get();
       }
     }
-    return new Meant.Nobody("pronoun");
+    return onlyName(sentence, gender).orElseGet(() -> new Meant.Nobody("pronoun"));
+  }
+
+  /** "Lim Seo-jun was asked. ... he said": the one full name in reach that opens a sentence and may be a person's. */
+  private Optional<Meant> onlyName(int sentence, Gender gender) {
+    List<One> inReach = java.util.stream.IntStream.rangeClosed(Math.max(0, sentence - 1), sentence).boxed()
+        .flatMap(at -> entities.namesIn(at).stream())
+        .flatMap(name -> entities.of(name).stream())
+        .filter(one -> one.isPerson() || one.kind == Kind.OTHER)
+        .distinct().toList();
+    boolean only = inReach.size() == 1 && inReach.get(0).isLong() && inReach.get(0).gender.agreesWith(gender)
+        && inReach.get(0).names.stream().anyMatch(name -> name.from() == 0 && isSubject(name));
+    return only ? Optional.of(new Meant.Known(inReach.get(0), ONLY_NAME, "pronoun, only name")) : Optional.empty();
+  }
+
+  /** Whether a verb that people do stands right after a name. */
+  private boolean isSubject(Name name) {
+    SentenceWords words = all.get(name.sentence());
+    boolean asked = words.isAny(name.to(), "was", "is", "had", "has") && words.at(name.to() + 1).endsWith("ed");
+    return asked || (Verbs.looksFinite(words.at(name.to())) && !words.isAny(name.to(), "was", "is", "were", "are"));
   }
 
   private Optional<Meant> personIn(int sentence, int back, Gender gender, Attribution attribution) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
+import org.rashomon.model.Article;
 import org.rashomon.model.Comparison;
 import org.rashomon.model.Dossier.Line;
 import org.rashomon.model.Excerpt;
@@ -84,6 +85,21 @@ final class SummaryTest {
 
   private static List<String> texts(List<Line> lines) {
     return lines.stream().map(Line::text).toList();
+  }
+
+  @Test
+  void anArticleThatRepeatsItselfIsNotRepeated() {
+    assertThat(texts(lines(account("herald", WALL, WALL, HOUSES)))).containsExactly(WALL, HOUSES);
+  }
+
+  @Test
+  void whatDisputesASentenceInPartKeepsItOutWhole() {
+    Account herald = account("herald", WALL, SCHOOL);
+    Account post = account("post", HOUSES, TRAINS);
+    Article article = herald.article();
+    Finding conflict = finding(Kind.CONFLICT, article.excerpt(0, 30), sentence(post, 0));
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of(conflict))).lines()))
+        .containsExactlyInAnyOrder(SCHOOL, TRAINS);
   }
 
   @Test

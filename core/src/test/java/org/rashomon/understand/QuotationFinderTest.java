@@ -57,6 +57,40 @@ final class QuotationFinderTest {
   }
 
   @Test
+  void aBodyThatTheArticleNeverNamesIsUnnamed() {
+    assertThat(quotations("Nine people were treated for smoke, the hospital said on Monday."))
+        .containsExactly("(the hospital): Nine people were treated for smoke");
+    assertThat(quotations("The miners' union says that the shaft was never inspected."))
+        .containsExactly("(The miners' union): the shaft was never inspected");
+  }
+
+  @Test
+  void theOnlyFirmNamedIsTheCompany() {
+    assertThat(quotations("The operator, Brune Line, closed the pier on Monday. The company said the pier would reopen "
+        + "in May.")).containsExactly("Brune Line: the pier would reopen in May");
+  }
+
+  @Test
+  void anAppositionAfterACueIsNothingSaid() {
+    assertThat(quotations("\"We asked for lamps in April,\" said Ragna Holt, the union's secretary."))
+        .containsExactly("Ragna Holt: We asked for lamps in April,");
+  }
+
+  @Test
+  void aRoleBeforeAnInvertedNameBelongsToIt() {
+    assertThat(quotations("\"Nobody ran,\" said police superintendent Ivar Nes."))
+        .containsExactly("Ivar Nes: Nobody ran,");
+    assertThat(quotations("\"Two of them are awake,\" said its chief physician, Dr Sunniva Dahl."))
+        .containsExactly("Sunniva Dahl: Two of them are awake,");
+  }
+
+  @Test
+  void aDatelineIsNoPartOfWhatIsReported() {
+    assertThat(quotations("BREVIK, Norway, March 3 (CW) - A tanker with nine people on board sank off the pier on Monday and two were hurt, police said."))
+        .containsExactly("(police): A tanker with nine people on board sank off the pier on Monday and two were hurt");
+  }
+
+  @Test
   void sentenceAfterAnAttributedOneIsAQuotationOfItsOwn() {
     assertThat(quotations("“No hurry,” Ada Lim insisted. “We want a good quay.”"))
         .containsExactly("Ada Lim: No hurry,", "Ada Lim: We want a good quay.");
