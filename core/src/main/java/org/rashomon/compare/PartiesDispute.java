@@ -1,14 +1,15 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.model.Claim;
+import java.util.function.Function;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
-import org.rashomon.model.Speaker;
 
 /**
  * Finds two voices that tell opposite things of one matter: one says that all was asked for, the other that only some
@@ -22,19 +23,31 @@ final class PartiesDispute implements FindingRule {
 
   private static final double CONFIDENCE = 0.75;
 
-  private record Sides(Telling one, Telling other, Opposition opposition) {}
+  private record Sides(Telling one, Telling other, Opposition opposition) {
+    Sides inOrderOfVoices() {
+      return one.voice().orElse("").compareTo(other.voice().orElse("")) <= 0
+          ? this
+          : new Sides(/* one= */ other, /* other= */ one, opposition);
+    }
+  }
 
   @Override
   public List<Finding> find(Reports reports) {
     List<Sides> found = new ArrayList<>();
     reports.accounts().forEach(account -> near(reports.of(account), found));
     reports.rows().forEach(row -> among(row, found));
-    Set<Set<String>> seen = new HashSet<>();
-    return found.stream()
-        .filter(sides -> seen.add(Set.of(sides.one.article() + sides.one.claim().excerpt().span(),
-            sides.other.article() + sides.other.claim().excerpt().span())))
-        .map(sides -> finding(sides, reports))
-        .toList();
+    Map<String, List<Sides>> disputes = new LinkedHashMap<>();
+    for (Sides sides : found) {
+      Sides ordered = sides.inOrderOfVoices();
+      disputes.computeIfAbsent(key(ordered, reports), key -> new ArrayList<>()).add(ordered);
+    }
+    return disputes.values().stream().map(dispute -> finding(dispute, reports)).toList();
+  }
+
+  /** The same two on the same matter are one dispute, however many reports tell of it. */
+  private static String key(Sides sides, Reports reports) {
+    return String.join("\n", sides.one.voice().orElse(""), sides.other.voice().orElse(""), sides.opposition.label(),
+        reports.matter(sides.one, sides.other));
   }
 
   private static void near(List<Telling> tellings, List<Sides> found) {
@@ -61,46 +74,37 @@ final class PartiesDispute implements FindingRule {
         : Optional.empty();
   }
 
-  /** Whether two different people speak; of those without a name, only their mentions can tell. */
+  /** Whether two speakers known by name speak: of others it can't be told that they are two. */
   private static boolean areTwo(Telling one, Telling other) {
-    if (!one.isQuoted() || !other.isQuoted() || !one.isBody() || !other.isBody()) {
-      return false;
-    }
-    if (one.voice().isPresent() && other.voice().isPresent()) {
-      return !one.voice().equals(other.voice());
-    }
-    Optional<String> first = who(one);
-    Optional<String> second = who(other);
-    return first.isPresent() && second.isPresent() && !first.equals(second);
+    return one.isQuoted() && other.isQuoted() && one.isBody() && other.isBody()
+        && one.voice().isPresent() && other.voice().isPresent() && !one.voice().equals(other.voice());
   }
 
-  private static Optional<String> who(Telling telling) {
-    return speaker(telling).flatMap(Speaker::mention).map(Excerpt::exact);
-  }
-
-  private static Optional<Speaker> speaker(Telling telling) {
-    return telling.claim().voice() instanceof Claim.Voice.Quoted quoted
-        ? Optional.of(quoted.speaker())
-        : Optional.empty();
-  }
-
-  private static Finding finding(Sides sides, Reports reports) {
-    boolean sameSentence = sides.one.inSentence().equals(sides.other.inSentence());
-    String explanation = name(sides.one, reports) + " and " + name(sides.other, reports) + " dispute it: "
-        + name(sides.one, reports) + " is reported as saying "
-        + Phrases.quoted(sides.one.claim().excerpt().exact()) + ", " + name(sides.other, reports) + " as saying "
-        + Phrases.quoted(sides.other.claim().excerpt().exact()) + ".";
+  private static Finding finding(List<Sides> dispute, Reports reports) {
+    Sides first = dispute.get(0);
+    String explanation = name(first.one, reports) + " and " + name(first.other, reports) + " dispute it: "
+        + name(first.one, reports) + " is reported as saying "
+        + Phrases.quoted(first.one.claim().excerpt().exact()) + ", " + name(first.other, reports) + " as saying "
+        + Phrases.quoted(first.other.claim().excerpt().exact()) + ".";
     return new Finding(
-        "", Finding.Kind.CONFLICT, sides.opposition.aspect(), reports.matter(sides.one, sides.other),
-        List.of(reading(sides.one, sameSentence, reports), reading(sides.other, sameSentence, reports)),
-        Phrases.sentence(explanation), RULE + sides.opposition.label(), CONFIDENCE);
+        "", Finding.Kind.CONFLICT, first.opposition.aspect(), reports.matter(first.one, first.other),
+        List.of(reading(dispute, Sides::one, reports), reading(dispute, Sides::other, reports)),
+        Phrases.sentence(explanation), RULE + first.opposition.label(), CONFIDENCE);
   }
 
-  private static Finding.Reading reading(Telling side, boolean sameSentence, Reports reports) {
-    return reports.reading(List.of(side), List.of(sameSentence ? side.claim().excerpt() : side.inSentence()));
+  private static Finding.Reading reading(List<Sides> dispute, Function<Sides, Telling> side, Reports reports) {
+    Map<Excerpt, Telling> tellings = new LinkedHashMap<>();
+    Set<Excerpt> evidence = new LinkedHashSet<>();
+    for (Sides sides : dispute) {
+      Telling telling = side.apply(sides);
+      tellings.putIfAbsent(telling.claim().excerpt(), telling);
+      boolean sameSentence = sides.one.inSentence().equals(sides.other.inSentence());
+      evidence.add(sameSentence ? telling.claim().excerpt() : telling.inSentence());
+    }
+    return reports.reading(List.copyOf(tellings.values()), List.copyOf(evidence));
   }
 
   private static String name(Telling side, Reports reports) {
-    return side.voice().flatMap(reports::entityName).or(() -> who(side)).orElse("another");
+    return side.voice().flatMap(reports::entityName).orElse("another");
   }
 }

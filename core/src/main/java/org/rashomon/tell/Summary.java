@@ -52,13 +52,13 @@ final class Summary {
         excerpt -> dates.putIfAbsent(excerpt, event.date())));
   }
 
-  /** What must not be stated as fact. */
   /** A disputed clause makes its whole sentence unfit. */
   private static boolean isSafe(Excerpt sentence, Set<Excerpt> unsafe) {
     return unsafe.stream().noneMatch(
         excerpt -> excerpt.article().equals(sentence.article()) && excerpt.span().overlaps(sentence.span()));
   }
 
+  /** What must not be stated as fact. */
   private static Set<Excerpt> unsafe(List<Finding> findings) {
     Set<Excerpt> unsafe = new HashSet<>();
     for (Finding finding : findings) {

@@ -86,7 +86,8 @@ final class QuotationFinderTest {
 
   @Test
   void aDatelineIsNoPartOfWhatIsReported() {
-    assertThat(quotations("BREVIK, Norway, March 3 (CW) - A tanker with nine people on board sank off the pier on Monday and two were hurt, police said."))
+    assertThat(quotations(
+        "BREVIK, Norway, March 3 (CW) - A tanker with nine people on board sank off the pier on Monday and two were hurt, police said."))
         .containsExactly("(police): A tanker with nine people on board sank off the pier on Monday and two were hurt");
   }
 
