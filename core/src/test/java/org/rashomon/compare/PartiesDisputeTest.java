@@ -24,9 +24,9 @@ final class PartiesDisputeTest {
 
   @Test
   void oneSaysAllAndTheOtherOnlySome() {
-    Finding dispute = Laid.out(unionAndPort("it had only wanted some of the rotas at the port changed")
+    Finding dispute = Laid.out(unionAndPort("it had wanted only some of the rotas at the port changed")
         .quantity("some", OptionalDouble.empty(), OptionalDouble.empty(), Bound.SOME, "rotas")
-        .indirect("Tom Adeyo", "it had only wanted some of the rotas at the port changed")
+        .indirect("Tom Adeyo", "it had wanted only some of the rotas at the port changed")
         .quotedClaim(Modality.WANTED, Polarity.AFFIRMED)).findings().get(0);
     assertThat(dispute.kind()).isEqualTo(Kind.CONFLICT);
     assertThat(dispute.readings()).extracting(reading -> reading.voice().orElse("?"))

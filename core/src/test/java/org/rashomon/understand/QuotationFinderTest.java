@@ -132,7 +132,7 @@ final class QuotationFinderTest {
 
   @Test
   void verbThatTakesOnlyMarksIsNoCueInTheInfinitive() {
-    assertThat(quotations("Bram Okafor said its offer to close \"all the old sheds\" was late."))
+    assertThat(quotations("Bram Okafor said its wish to close \"all the old sheds\" was late."))
         .contains("Bram Okafor: all the old sheds");
   }
 
