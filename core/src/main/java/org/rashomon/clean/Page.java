@@ -2,8 +2,6 @@ package org.rashomon.clean;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.helper.DataUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.rashomon.model.RawDocument.Given;
 import org.rashomon.model.RawDocument.Html;
+import org.rashomon.text.Encoding;
 
 /** A parsed page with what stands in its head. */
 final class Page {
@@ -38,19 +35,12 @@ final class Page {
 
   static Page of(Html html, Given given) {
     try {
+      byte[] bytes = html.open().readAllBytes();
+      String page = Encoding.ofPage(bytes, html.charset().stream().toList()).decode(bytes);
       Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-      String base = given.url().orElse("");
-      return new Page(DataUtil.load(html.open(), charset(html), base, parser), given);
+      return new Page(parser.parseInput(page, given.url().orElse("")), given);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static @Nullable String charset(Html html) {
-    try {
-      return html.charset().filter(Charset::isSupported).orElse(null);
-    } catch (IllegalCharsetNameException e) {
-      return null;
     }
   }
 

@@ -3,6 +3,7 @@ package org.rashomon.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.text.ByteOrderMark;
 
 /** Knows files that are no text at all. */
 final class Binary {

@@ -1,64 +1,68 @@
 package org.rashomon.read;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.RawDocument.Body;
 import org.rashomon.model.RawDocument.Given;
-import org.rashomon.model.RawDocument.Html;
-import org.rashomon.model.RawDocument.PlainText;
-import org.rashomon.model.RawDocument.Unreadable;
-import org.rashomon.model.Reason;
 
-/** Gathers the items of one feed, of whatever dialect. */
+/** Makes documents of the items of one feed, of whatever dialect, one after another. */
 final class FeedItems {
   private final Source source;
-  private final Optional<String> outlet;
-  private final List<RawDocument> documents = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private int number;
 
-  FeedItems(Source source, Optional<String> title) {
+  FeedItems(Source source) {
     this.source = source;
-    this.outlet = title.map(FeedItems::outlet).filter(name -> !name.isBlank());
+  }
+
+  /** How many there were. */
+  int count() {
+    return number;
+  }
+
+  /**
+   * The next item's document.
+   *
+   * @param outlet who publishes the feed, or nothing
+   */
+  RawDocument document(FeedItem item, String outlet) {
+    number++;
+    Given given = item.given();
+    return new RawDocument(
+        id(item, given), new Origin.FeedItem(source.path(), number), withOutlet(given, outlet), item.body());
+  }
+
+  /**
+   * Its guid, its address, or its place in the feed. Two items of one guid and one address are one article, and keep
+   * the id, so that the later is known for a copy; some feeds give all items one guid.
+   */
+  private String id(FeedItem item, Given given) {
+    int article = given.url().or(given::title).orElse("").hashCode();
+    return item.guid().filter(guid -> isOf(guid, article))
+        .or(() -> given.url().filter(url -> isOf(url, article)))
+        .orElse(source.id() + "#" + number);
+  }
+
+  private boolean isOf(String id, int article) {
+    return ids.computeIfAbsent(id, first -> article) == article;
   }
 
   /** A feed's title names the outlet, and often a section after it. */
-  private static String outlet(String title) {
-    return title.strip().split("\\s+[|–—>»:-]\\s+", 2)[0];
+  static String outlet(String title) {
+    return Titles.plain(title).split("\\s+[|–—>»:-]\\s+", 2)[0].strip();
   }
 
-  void add(Optional<String> guid, Given given, Optional<String> content, boolean html) {
-    int number = documents.size() + 1;
-    String id = guid.or(given::url).filter(ids::add).orElse(source.id() + "#" + number);
-    Body body = content.map(words -> body(words, html))
-        .orElseGet(() -> new Unreadable(Reason.TOO_SHORT, "The item has neither content nor summary."));
-    documents.add(new RawDocument(id, new Origin.FeedItem(source.path(), number), withOutlet(given), body));
-  }
-
-  private static Body body(String words, boolean html) {
-    if (words.length() > Limits.DOCUMENT) {
-      return new Unreadable(Reason.TOO_LARGE, "It is longer than " + Limits.megabytes(Limits.DOCUMENT) + ".");
-    }
-    return html ? Html.of(words) : new PlainText(words);
-  }
-
-  private Given withOutlet(Given given) {
+  private static Given withOutlet(Given given, String outlet) {
     return new Given(
         given.url(),
-        given.outlet().or(() -> outlet),
+        given.outlet().or(() -> Optional.of(outlet).filter(name -> !name.isEmpty())),
         given.title(),
         given.byline(),
         given.published(),
         given.updated(),
         given.language(),
         true);
-  }
-
-  List<RawDocument> documents() {
-    return documents;
   }
 }

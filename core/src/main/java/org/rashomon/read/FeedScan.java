@@ -1,120 +1,120 @@
 package org.rashomon.read;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Gathers the fields of a feed and of its items, by the names of their elements. */
+/**
+ * Gathers the fields of a feed and of its items, one item after another.
+ *
+ * <p>An element that is not closed ends where one begins that can't stand in it, or where one ends that it stands in.
+ */
 final class FeedScan {
+  private static final Set<String> ITEMS = Set.of("item", "entry");
+
+  /** Elements of a feed go no deeper; what stands deeper is not looked at. */
+  private static final int DEEPEST = 32;
+
   private final XmlScanner scanner;
-  private final String xml;
-  private final Set<String> itemNames;
-  private final Map<String, String> channel = new HashMap<>();
-  private final List<Map<String, String>> items = new ArrayList<>();
-  private final Deque<String> open = new ArrayDeque<>();
-  private final StringBuilder words = new StringBuilder();
-  private int itemDepth;
+  private final FeedFields channel = new FeedFields();
+  private final Deque<FeedElement> open = new ArrayDeque<>();
+  private final Deque<FeedFields> finished = new ArrayDeque<>();
+  private Optional<FeedFields> item = Optional.empty();
+  private boolean atEnd;
 
-  FeedScan(XmlScanner scanner, String xml, Set<String> itemNames) {
+  FeedScan(XmlScanner scanner) {
     this.scanner = scanner;
-    this.xml = xml;
-    this.itemNames = itemNames;
   }
 
-  void run() {
-    for (XmlScanner.Token token = scanner.next(); token != XmlScanner.Token.END_OF_FILE; token = scanner.next()) {
-      switch (token) {
-        case START -> start();
-        case WORDS -> words.append(scanner.words());
-        default -> end(scanner.name());
-      }
-    }
-  }
-
-  Map<String, String> channel() {
+  /** What is known of the feed so far. */
+  FeedFields channel() {
     return channel;
   }
 
-  /** In order; the last may be incomplete where the feed ends early, and is then left out. */
-  List<Map<String, String>> items() {
-    return inItem() ? items.subList(0, items.size() - 1) : items;
+  /** The next item that is complete, or nothing at the end. */
+  Optional<FeedFields> next() throws IOException {
+    while (finished.isEmpty() && !atEnd) {
+      switch (scanner.next()) {
+        case START -> start(scanner.name(), scanner.attributes());
+        case WORDS -> words(scanner.words());
+        case END -> end(scanner.name());
+        case END_OF_FILE -> atEnd = true;
+      }
+    }
+    return Optional.ofNullable(finished.poll());
   }
 
   /** Whether the feed ends before its last element does. */
   boolean endsEarly() {
-    return scanner.endsEarly() || inItem() || !open.isEmpty();
+    return scanner.endsEarly() || !open.isEmpty();
   }
 
-  private boolean inItem() {
-    return itemDepth > 0;
-  }
-
-  private void start() {
-    String name = scanner.name();
-    open.push(name);
-    words.setLength(0);
-    if (itemNames.contains(name) && !inItem()) {
-      items.add(new HashMap<>());
-      itemDepth = open.size();
-    } else if (name.equals("link")) {
-      link();
-    } else if (scanner.attribute("type").equals("xhtml")) {
-      markup(name);
+  private void words(CharSequence words) {
+    if (!open.isEmpty()) {
+      open.peek().append(words, fields().room() + 1);
     }
   }
 
-  /** Atom's links stand in an attribute; the page itself is the one without a relation, or "alternate". */
-  private void link() {
-    String relation = scanner.attribute("rel");
-    if (!scanner.attribute("href").isEmpty() && (relation.isEmpty() || relation.equals("alternate"))) {
-      fields().putIfAbsent("@link", scanner.attribute("href"));
-    }
-  }
-
-  /** Markup inside the feed's own: taken as it is written, up to the end of the element that holds it. */
-  private void markup(String name) {
-    int from = scanner.end();
-    int depth = 1;
-    XmlScanner.Token token = scanner.next();
-    while (token != XmlScanner.Token.END_OF_FILE) {
-      if (scanner.name().equals(name)) {
-        depth += token == XmlScanner.Token.START ? 1 : token == XmlScanner.Token.END ? -1 : 0;
-      }
-      if (depth == 0) {
-        String inner = xml.substring(from, scanner.start());
-        fields().putIfAbsent(name, inner.replaceAll("<(/?)[A-Za-z]{1,20}:", "<$1"));
-        open.pop();
-        return;
-      }
-      token = scanner.next();
-    }
-  }
-
-  private void end(String name) {
-    if (!open.contains(name)) {
+  private void start(String written, Map<String, String> attributes) {
+    if (open.isEmpty()) {
+      open.push(FeedElement.root(written, attributes));
       return;
     }
-    while (!open.isEmpty() && !open.peek().equals(name)) {
-      open.pop();
+    String name = open.peek().names().with(attributes).name(written);
+    boolean isItem = ITEMS.contains(name);
+    while (open.peek().isClosedBy(name, isItem)) {
+      close();
     }
-    open.pop();
-    if (inItem() && open.size() < itemDepth) {
-      itemDepth = 0;
-    } else {
-      fields().putIfAbsent(key(name), words.toString());
+    if (open.peek().isText()) {
+      open.peek().openInner(written, attributes, fields().room() + 1);
+    } else if (isItem) {
+      startItem(written, attributes);
+    } else if (open.size() < DEEPEST) {
+      open.push(open.peek().child(written, name, attributes));
     }
-    words.setLength(0);
   }
 
-  private String key(String name) {
-    return "author".equals(open.peek()) ? "author/" + name : name;
+  /** An item stands in no other; one that is not closed ends where the next begins. */
+  private void startItem(String written, Map<String, String> attributes) {
+    while (item.isPresent()) {
+      close();
+    }
+    FeedFields fields = new FeedFields();
+    FeedElement element = open.peek().item(written, attributes);
+    attributes.forEach((name, value) -> fields.add("@" + name, element.attribute(value)));
+    item = Optional.of(fields);
+    open.push(element);
   }
 
-  private Map<String, String> fields() {
-    return inItem() ? items.getLast() : channel;
+  private void end(String written) {
+    if (!open.isEmpty() && open.peek().holdsMarkup() && !open.peek().endsAt(written) && !isAround(written)) {
+      open.peek().closeInner(written);
+    } else if (open.stream().anyMatch(element -> element.written().equals(written))) {
+      while (!open.peek().written().equals(written)) {
+        close();
+      }
+      close();
+    }
+  }
+
+  private boolean isAround(String written) {
+    return open.stream().skip(1).anyMatch(element -> element.written().equals(written));
+  }
+
+  private void close() {
+    FeedElement element = open.pop();
+    if (element.isItem()) {
+      item.ifPresent(finished::add);
+      item = Optional.empty();
+    } else if (element.isField()) {
+      fields().add(element.key(), element.field());
+    }
+  }
+
+  private FeedFields fields() {
+    return item.orElse(channel);
   }
 }

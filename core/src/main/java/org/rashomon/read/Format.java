@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.text.Encoding;
 
 /** What kind of file it is. */
 enum Format {
@@ -25,6 +26,12 @@ enum Format {
       "html", "head", "body", "article", "div", "main", "section", "p", "h1", "h2", "title", "meta", "link", "span",
       "table", "script", "style", "header", "center", "base");
 
+  /** The byte order mark of UTF-8, read as ISO 8859-1. */
+  private static final String MARK_AS_LATIN = "\u00ef\u00bb\u00bf";
+
+  /** A feed begins within so many characters, if it is one. */
+  private static final int WARNINGS = 4096;
+
   private static final List<String> PAGE_ENDINGS = List.of(".html", ".htm", ".xhtml", ".shtml");
 
   /**
@@ -44,19 +51,21 @@ enum Format {
       return ofJson(start);
     }
     Format format = start.startsWith("<") ? ofMarkup(start, name) : ofPlain(start, name);
-    return format == TEXT && Binary.holdsNull(head) ? BINARY : format;
+    return format == TEXT && Binary.holdsNull(head) && Encoding.wide(head).isEmpty() ? BINARY : format;
   }
 
   private static Format ofJson(String start) {
     String line = start.lines().findFirst().orElse("").strip();
     boolean oneOfMany = line.endsWith("}") || line.length() >= start.length();
-    boolean feed = start.contains("jsonfeed.org/version") && start.indexOf("\"items\"") >= 0;
+    boolean named = start.contains("jsonfeed.org/version") || start.contains("\"content_html\"")
+        || start.contains("\"content_text\"");
+    boolean feed = named && start.contains("\"items\"");
     return start.startsWith("{") && oneOfMany && !feed ? JSON_LINES : JSON_WHOLE;
   }
 
   private static Format ofMarkup(String start, String name) {
     Optional<String> root = Markup.root(start);
-    if (root.filter(FEED_ROOTS::contains).isPresent()) {
+    if (root.filter(FEED_ROOTS::contains).isPresent() || isFeedBehindWarnings(start)) {
       return FEED;
     }
     if (root.filter(PAGE_ROOTS::contains).isPresent() || named(name, PAGE_ENDINGS)) {
@@ -66,7 +75,17 @@ enum Format {
   }
 
   private static Format ofPlain(String start, String name) {
+    if (isFeedBehindWarnings(start)) {
+      return FEED;
+    }
     return named(name, PAGE_ENDINGS) && start.contains("<") ? HTML : TEXT;
+  }
+
+  /** A program that fails writes its warnings before the feed that it still makes. */
+  private static boolean isFeedBehindWarnings(String start) {
+    int declaration = start.indexOf("<?xml");
+    return declaration > 0 && declaration < WARNINGS
+        && Markup.root(start.substring(declaration)).filter(FEED_ROOTS::contains).isPresent();
   }
 
   private static boolean named(String name, List<String> endings) {
@@ -76,9 +95,9 @@ enum Format {
 
   /** The first characters, for looking at marks that are ASCII in every encoding but UTF-16. */
   private static String start(byte[] head) {
-    String text = ByteOrderMark.of(head)
-        .map(mark -> new String(head, mark.length(), head.length - mark.length(), mark.charset()))
+    String text = Encoding.wide(head)
+        .map(encoding -> encoding.decode(head))
         .orElseGet(() -> new String(head, StandardCharsets.ISO_8859_1));
-    return text.stripLeading();
+    return text.startsWith(MARK_AS_LATIN) ? text.substring(MARK_AS_LATIN.length()).stripLeading() : text.stripLeading();
   }
 }

@@ -51,7 +51,7 @@ final class FormatReader {
       case WARC -> new WarcDocuments(source, bytes);
       case JSON_LINES -> new JsonLines(source, bytes);
       case JSON_WHOLE -> whole(bytes, json -> new JsonFile(source).documents(json));
-      case FEED -> whole(bytes, feed -> new Feed(source).documents(feed));
+      case FEED -> new Feed(source, bytes);
       case HTML -> whole(bytes, page -> one(page, content -> Documents.of(source.whole(Html.of(content)))));
       case TEXT -> whole(bytes, text -> one(text, this::text));
       case OTHER_XML -> rejected(bytes, Reason.UNREADABLE, "It is XML, but neither a feed nor a page.");
@@ -64,7 +64,7 @@ final class FormatReader {
     return Documents.of(TextDecoder.decode(content)
         .map(text -> source.whole(new PlainText(text)))
         .orElseGet(() -> source.unreadable(
-            Reason.BROKEN_ENCODING, "Its bytes are not text in UTF-8, UTF-16 or Windows-1252.")));
+            Reason.BROKEN_ENCODING, "Its bytes are text in no encoding known here.")));
   }
 
   private Documents one(byte[] content, Function<byte[], Documents> read) {

@@ -1,20 +1,18 @@
 package org.rashomon.read;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Origin;
-import org.rashomon.model.Published;
-import org.rashomon.model.RawDocument;
-import org.rashomon.model.RawDocument.Given;
 import org.rashomon.model.Reason;
-import org.rashomon.text.Dates;
 
 /** A JSON file that is one value: a JSON Feed, one article, or an array of articles. */
 final class JsonFile {
+  static final String ITEMS = "items";
+
   private final Source source;
 
   JsonFile(Source source) {
@@ -22,12 +20,12 @@ final class JsonFile {
   }
 
   Documents documents(byte[] bytes) {
+    Optional<String> json = TextDecoder.decode(bytes);
+    if (json.isEmpty()) {
+      return Documents.of(source.unreadable(Reason.BROKEN_ENCODING, "Its bytes are text in no encoding known here."));
+    }
     try {
-      JsonNode root = JsonArticle.JSON.readTree(bytes);
-      if (root.path("items").isArray()) {
-        return Documents.of(feed(root).iterator());
-      }
-      return root.isArray() ? Documents.of(articles(root).iterator()) : Documents.of(article(root));
+      return documents(json.get());
     } catch (JsonProcessingException e) {
       return malformed("It is not JSON: " + Complaint.of(e) + ".");
     } catch (IOException e) {
@@ -35,58 +33,61 @@ final class JsonFile {
     }
   }
 
+  private Documents documents(String json) throws IOException {
+    JsonParser parser = JsonArticle.JSON.createParser(json);
+    return switch (parser.nextToken()) {
+      case START_ARRAY -> articles(parser);
+      case START_OBJECT -> object(json, parser);
+      case null, default -> malformed("It is JSON, but not an article.");
+    };
+  }
+
   private Documents malformed(String detail) {
     return Documents.of(source.unreadable(Reason.MALFORMED, detail));
   }
 
-  private RawDocument article(JsonNode root) {
-    return root.isObject()
-        ? JsonArticle.of(root, source.id(), new Origin.File(source.path()))
-        : source.unreadable(Reason.MALFORMED, "It is JSON, but not an article.");
+  private Documents articles(JsonParser array) {
+    return new JsonElements(source, array, (element, number) -> JsonArticle.of(
+        element, source.id() + "#" + number, new Origin.Line(source.path(), number)));
   }
 
-  private List<RawDocument> articles(JsonNode array) {
-    List<RawDocument> articles = new ArrayList<>();
-    for (JsonNode each : array) {
-      long number = articles.size() + 1L;
-      articles.add(JsonArticle.of(each, source.id() + "#" + number, new Origin.Line(source.path(), number)));
+  /** What is said of a feed may stand behind its items, so they are read past first. */
+  private Documents object(String json, JsonParser parser) throws IOException {
+    ObjectNode object = JsonArticle.JSON.createObjectNode();
+    try {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        readField(parser, object);
+      }
+    } catch (JsonProcessingException e) {
+      if (!object.has(ITEMS)) {
+        throw e;
+      }
     }
-    return articles;
+    return object.has(ITEMS)
+        ? feed(json, object)
+        : Documents.of(JsonArticle.of(object, source.id(), new Origin.File(source.path())));
   }
 
-  private List<RawDocument> feed(JsonNode root) {
-    FeedItems items = new FeedItems(source, JsonArticle.words(root, "title"));
-    for (JsonNode item : root.path("items")) {
-      items.add(
-          JsonArticle.words(item, "id"),
-          given(item, root),
-          JsonArticle.words(item, "content_html").or(() -> JsonArticle.words(item, "content_text"))
-              .or(() -> JsonArticle.words(item, "summary")),
-          JsonArticle.words(item, "content_html").isPresent());
+  private static void readField(JsonParser parser, ObjectNode object) throws IOException {
+    String name = parser.currentName();
+    if (parser.nextToken() == JsonToken.START_ARRAY && name.equals(ITEMS)) {
+      object.putArray(ITEMS);
+      parser.skipChildren();
+    } else {
+      object.set(name, JsonArticle.JSON.readTree(parser));
     }
-    return items.documents();
   }
 
-  private static Given given(JsonNode item, JsonNode feed) {
-    return new Given(
-        JsonArticle.words(item, "url").or(() -> JsonArticle.words(item, "external_url")),
-        Optional.empty(),
-        JsonArticle.words(item, "title"),
-        authors(item),
-        date(item, "date_published"),
-        date(item, "date_modified"),
-        JsonArticle.words(item, "language").or(() -> JsonArticle.words(feed, "language")),
-        true);
-  }
-
-  private static List<String> authors(JsonNode item) {
-    List<String> names = new ArrayList<>();
-    item.path("authors").forEach(author -> JsonArticle.words(author, "name").ifPresent(names::add));
-    JsonArticle.words(item.path("author"), "name").filter(name -> names.isEmpty()).ifPresent(names::add);
-    return names;
-  }
-
-  private static Published date(JsonNode item, String field) {
-    return JsonArticle.words(item, field).map(Dates::parse).orElseGet(Published.Undated::new);
+  private Documents feed(String json, ObjectNode feed) throws IOException {
+    JsonParser parser = JsonArticle.JSON.createParser(json);
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME && !parser.currentName().equals(ITEMS)) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+    parser.nextToken();
+    FeedItems items = new FeedItems(source);
+    String outlet = JsonArticle.words(feed, "title").map(FeedItems::outlet).orElse("");
+    return new JsonElements(source, parser, (item, number) -> items.document(new JsonItem(item, feed), outlet));
   }
 }

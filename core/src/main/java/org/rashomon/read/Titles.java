@@ -1,38 +1,34 @@
 package org.rashomon.read;
 
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
-/** Plain words out of a feed's titles and names. */
+/** Plain words out of a feed's titles and names, and the way back. */
 final class Titles {
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
-
-  private static final Map<String, String> REFERENCES = Map.ofEntries(
-      Map.entry("&nbsp;", " "),
-      Map.entry("&ndash;", "–"),
-      Map.entry("&mdash;", "—"),
-      Map.entry("&lsquo;", "‘"),
-      Map.entry("&rsquo;", "’"),
-      Map.entry("&ldquo;", "“"),
-      Map.entry("&rdquo;", "”"),
-      Map.entry("&hellip;", "…"),
-      Map.entry("&quot;", "\""),
-      Map.entry("&#39;", "'"),
-      Map.entry("&#8217;", "’"),
-      Map.entry("&#8216;", "‘"),
-      Map.entry("&#8220;", "“"),
-      Map.entry("&#8221;", "”"),
-      Map.entry("&#8211;", "–"),
-      Map.entry("&lt;", "<"),
-      Map.entry("&gt;", ">"));
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
 
   private Titles() {}
 
+  /** The words without tags and references; many titles are escaped twice. */
   static String plain(String title) {
-    String plain = TAG.matcher(title).replaceAll("");
-    for (Map.Entry<String, String> reference : REFERENCES.entrySet()) {
-      plain = plain.replace(reference.getKey(), reference.getValue());
-    }
-    return plain.replace("&amp;", "&").replaceAll("\\s+", " ").strip();
+    String once = withoutTags(title);
+    return SPACE.matcher(withoutTags(once)).replaceAll(" ").strip();
+  }
+
+  private static String withoutTags(String words) {
+    String plain = words.indexOf('<') < 0 ? words : TAG.matcher(words).replaceAll("");
+    return unescaped(plain);
+  }
+
+  /** With HTML's references resolved. */
+  static String unescaped(String words) {
+    return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+  }
+
+  /** Words as they are written in HTML. */
+  static String escaped(String words) {
+    boolean plain = words.indexOf('&') < 0 && words.indexOf('<') < 0 && words.indexOf('"') < 0;
+    return plain ? words : words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

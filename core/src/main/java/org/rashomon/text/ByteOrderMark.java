@@ -1,4 +1,4 @@
-package org.rashomon.read;
+package org.rashomon.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param length how many bytes it takes
  */
-record ByteOrderMark(Charset charset, int length) {
+public record ByteOrderMark(Charset charset, int length) {
 
-  static Optional<ByteOrderMark> of(byte[] head) {
+  /** The mark the bytes begin with, if they do. */
+  public static Optional<ByteOrderMark> of(byte[] head) {
     if (starts(head, 0xef, 0xbb, 0xbf)) {
       return Optional.of(new ByteOrderMark(StandardCharsets.UTF_8, 3));
     }

@@ -1,0 +1,47 @@
+package org.rashomon.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The fields of a feed or of one of its items, by the names of their elements; no more of them than an article may have. */
+final class FeedFields {
+  private final Map<String, List<FeedField>> fields = new HashMap<>();
+  private int size;
+  private boolean tooLarge;
+
+  /** How many characters there is room for. */
+  int room() {
+    return Math.max(0, Limits.DOCUMENT - size);
+  }
+
+  void add(String name, FeedField field) {
+    if (field.size() > room()) {
+      tooLarge = true;
+    } else {
+      fields.computeIfAbsent(name, first -> new ArrayList<>(1)).add(field);
+      size += field.size();
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Whether something had no room. */
+  boolean isTooLarge() {
+    return tooLarge;
+  }
+
+  Stream<FeedField> all(String... names) {
+    return Stream.of(names).flatMap(name -> fields.getOrDefault(name, List.of()).stream());
+  }
+
+  /** The words of the first of these fields that has any; a name before another is the better one. */
+  Optional<String> words(String... names) {
+    return all(names).map(field -> field.words().strip()).filter(words -> !words.isEmpty()).findFirst();
+  }
+}
