@@ -81,7 +81,7 @@ final class Feed extends Documents {
     if (bytes.damage().isPresent()) {
       lose(Reason.BROKEN_ARCHIVE, "The archive is broken: " + bytes.damage().get() + ".");
     } else if (scan.endsEarly()) {
-      lose(Reason.MALFORMED, "The feed ends early; " + read + " items were read.");
+      lose(Reason.MALFORMED, "The feed ends early; " + (read == 1 ? "1 item was" : read + " items were") + " read.");
     } else if (read == 0) {
       lose(Reason.NOT_AN_ARTICLE, "It is a feed without items.");
     }

@@ -3,17 +3,15 @@ package org.rashomon.read;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Addresses as feeds have them: relative, with line breaks and spaces in them. */
 final class Links {
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
-
   private Links() {}
 
   /** The absolute address; the link as it is where it can't be resolved. */
   static String resolve(String base, String link) {
-    String plain = BREAKS.matcher(link.strip()).replaceAll("").replace(" ", "%20");
+    String plain = link.lines().map(String::strip).collect(Collectors.joining()).replace(" ", "%20");
     if (plain.isEmpty() || isWeb(plain)) {
       return plain.isEmpty() ? base : plain;
     }

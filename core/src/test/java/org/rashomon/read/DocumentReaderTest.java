@@ -220,7 +220,7 @@ final class DocumentReaderTest {
         "<rss><channel><item><title>Salt\u0007 & sea</title><description>Of A&B & more</description></item></channel></rss>")
         .getFirst();
     assertThat(item.given().title()).hasValue("Salt & sea");
-    assertThat(html(item)).isEqualTo("Of A&B & more");
+    assertThat(text(item)).isEqualTo("Of A&B & more");
   }
 
   @Test
