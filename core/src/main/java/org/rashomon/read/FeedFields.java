@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The fields of a feed or of one of its items, by the names of their elements; no more of them than an article may have. */
 final class FeedFields {
+  /** No item has so many authors or links; a trap may. */
+  private static final int MOST = 100;
+
   private final Map<String, List<FeedField>> fields = new HashMap<>();
   private int size;
   private boolean tooLarge;
@@ -19,10 +22,11 @@ final class FeedFields {
   }
 
   void add(String name, FeedField field) {
+    List<FeedField> same = fields.computeIfAbsent(name, first -> new ArrayList<>(1));
     if (field.size() > room()) {
       tooLarge = true;
-    } else {
-      fields.computeIfAbsent(name, first -> new ArrayList<>(1)).add(field);
+    } else if (same.size() < MOST) {
+      same.add(field);
       size += field.size();
     }
   }

@@ -45,6 +45,9 @@ final class FeedNames {
 
   /** The names within an element that may declare more. */
   FeedNames with(Map<String, String> attributes) {
+    if (attributes.isEmpty()) {
+      return this;
+    }
     Map<String, String> more = new HashMap<>();
     attributes.forEach((attribute, address) -> {
       if (attribute.equals(DECLARES) || attribute.startsWith(DECLARES + ":")) {

@@ -102,7 +102,7 @@ public record Encoding(Charset charset, int mark, String decidedBy) {
         .filter(charset -> charset.name().startsWith("ISO-2022"))
         .map(charset -> of(charset, "declared"))
         .findFirst()
-        .or(() -> EncodingGuess.of(bytes))
+        .or(() -> EncodingGuess.shifting(bytes))
         .orElse(of(StandardCharsets.UTF_8, "ASCII"));
   }
 

@@ -42,6 +42,14 @@ final class EncodingGuess {
         .or(() -> western ? Optional.of(Encoding.of(WINDOWS_1252, "nothing else")) : Optional.empty());
   }
 
+  /** The likeliest encoding that switches alphabets within ASCII. */
+  static Optional<Encoding> shifting(byte[] bytes) {
+    return likely(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
+        .filter(charset -> charset.name().startsWith("ISO-2022"))
+        .findFirst()
+        .map(charset -> Encoding.of(charset, "escape characters"));
+  }
+
   private static Stream<Charset> likely(byte[] sample) {
     CharsetDetector detector = new CharsetDetector(SAMPLE);
     detector.enableInputFilter(true);

