@@ -13,7 +13,8 @@ final class FeedBody {
   private static final Pattern ESCAPED_TAG = Pattern.compile(
       "&lt;/?(?:p|div|span|a|br|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|img|figure|table)(?:\\s|/|&gt;)");
   private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z]\\w{1,30});");
-  private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*>");
+
+  private static final String SPACE = "&nbsp;";
 
   private FeedBody() {}
 
@@ -52,7 +53,15 @@ final class FeedBody {
 
   /** Whether there is anything to read in it: many summaries are a picture. */
   static boolean hasWords(String words) {
-    String plain = words.indexOf('<') < 0 ? words : ANY_TAG.matcher(words).replaceAll(" ");
-    return plain.replace("&nbsp;", " ").chars().anyMatch(Character::isLetterOrDigit);
+    int at = 0;
+    int lastTag = words.lastIndexOf('>');
+    while (at < words.length() && !Character.isLetterOrDigit(words.codePointAt(at))) {
+      if (words.startsWith(SPACE, at)) {
+        at += SPACE.length();
+      } else {
+        at = words.charAt(at) == '<' && at < lastTag ? words.indexOf('>', at) : at + 1;
+      }
+    }
+    return at < words.length();
   }
 }

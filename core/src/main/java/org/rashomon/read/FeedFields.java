@@ -41,11 +41,22 @@ final class FeedFields {
   }
 
   Stream<FeedField> all(String... names) {
-    return Stream.of(names).flatMap(name -> fields.getOrDefault(name, List.of()).stream());
+    List<FeedField> found = new ArrayList<>();
+    for (String name : names) {
+      found.addAll(fields.getOrDefault(name, List.of()));
+    }
+    return found.stream();
   }
 
   /** The words of the first of these fields that has any; a name before another is the better one. */
   Optional<String> words(String... names) {
-    return all(names).map(field -> field.words().strip()).filter(words -> !words.isEmpty()).findFirst();
+    for (String name : names) {
+      for (FeedField field : fields.getOrDefault(name, List.of())) {
+        if (!field.words().isBlank()) {
+          return Optional.of(field.words().strip());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

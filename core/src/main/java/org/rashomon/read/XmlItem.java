@@ -46,13 +46,19 @@ record XmlItem(FeedFields fields, FeedFields channel) implements FeedItem {
   }
 
   private Optional<String> url() {
-    Stream<String> links = Stream.of(
-        fields.all("feedburner:origlink").map(this::address),
-        fields.all("link", "atom:link").filter(XmlItem::isPage).map(this::address),
-        fields.all("link", "atom:link").filter(XmlItem::isAlternate).map(this::address),
-        fields.all("guid").filter(guid -> !guid.attribute("ispermalink").equals("false")).map(FeedField::words),
-        fields.all("@rdf:about").map(FeedField::words)).flatMap(each -> each);
+    return web(fields.all("feedburner:origlink").map(this::address))
+        .or(() -> web(fields.all("link", "atom:link").filter(XmlItem::isPage).map(this::address)))
+        .or(() -> web(fields.all("link", "atom:link").filter(XmlItem::isAlternate).map(this::address)))
+        .or(() -> web(fields.all("guid").filter(XmlItem::isPermanent).map(FeedField::words)))
+        .or(() -> web(fields.all("@rdf:about").map(FeedField::words)));
+  }
+
+  private static Optional<String> web(Stream<String> links) {
     return links.map(String::strip).filter(Links::isWeb).findFirst();
+  }
+
+  private static boolean isPermanent(FeedField guid) {
+    return !guid.attribute("ispermalink").equals("false");
   }
 
   /** Atom's links have an attribute for the address, and one that says what they lead to. */

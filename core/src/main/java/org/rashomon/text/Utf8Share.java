@@ -18,12 +18,21 @@ final class Utf8Share {
   private final byte[] bytes;
   private final long good;
   private final long broken;
+  private final long meant;
 
   Utf8Share(byte[] bytes) {
     this.bytes = bytes;
     String text = new String(bytes, StandardCharsets.UTF_8);
-    this.broken = text.chars().filter(c -> c == REPLACEMENT).count() - replacementsMeant();
-    this.good = text.chars().filter(c -> c > 0x7f && c != REPLACEMENT && !Character.isLowSurrogate((char) c)).count();
+    long replaced = 0;
+    long beyond = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      replaced += c == REPLACEMENT ? 1 : 0;
+      beyond += c > 0x7f && !Character.isLowSurrogate(c) ? 1 : 0;
+    }
+    this.meant = replacementsMeant();
+    this.broken = replaced - meant;
+    this.good = beyond - replaced;
   }
 
   /** Others have decoded wrongly before and written the replacement character itself. */
@@ -37,7 +46,7 @@ final class Utf8Share {
 
   /** Whether it is all ASCII. */
   boolean isPlain() {
-    return good == 0 && broken == 0 && replacementsMeant() == 0;
+    return good == 0 && broken == 0 && meant == 0;
   }
 
   /** Whether ASCII holds the characters by which ISO 2022 changes alphabets. */
