@@ -15,9 +15,9 @@ import org.rashomon.text.Dates;
 record XmlItem(FeedFields fields, FeedFields channel) implements FeedItem {
   /** Where content may stand, best first; a summary is better than nothing. */
   private static final String[] CONTENT = {
-      "content:encoded", "content", "xhtml:body", "xhtml:div", "description", "summary", "dcterms:abstract",
-      "dc:description", "itunes:summary", "media:description", "media:group/media:description",
-      "media:content/media:description"};
+    "content:encoded", "content", "xhtml:body", "xhtml:div", "description", "summary", "dcterms:abstract",
+    "dc:description", "itunes:summary", "media:description", "media:group/media:description",
+    "media:content/media:description"};
 
   private static final String ALTERNATE = "alternate";
 
@@ -25,7 +25,8 @@ record XmlItem(FeedFields fields, FeedFields channel) implements FeedItem {
   private static final int LONGEST_NAME = 300;
 
   private static final Pattern MAIL_WITH_NAME = Pattern.compile("[^(\\s]{1,200}@[^(]{1,200}\\(([^)]{1,200})\\).*");
-  private static final Pattern NAME_WITH_MAIL = Pattern.compile("([^<>(@]{2,200}?)\\s{0,9}[<(][^<>()]{1,200}@[^<>()]{1,200}[>)].*");
+  private static final Pattern NAME_WITH_MAIL = Pattern
+      .compile("([^<>(@]{2,200}?)\\s{0,9}[<(][^<>()]{1,200}@[^<>()]{1,200}[>)].*");
 
   @Override
   public Optional<String> guid() {
@@ -39,7 +40,8 @@ record XmlItem(FeedFields fields, FeedFields channel) implements FeedItem {
         fields.words("dc:publisher", "source/title", "source").map(Titles::plain),
         fields.words("title", "dc:title", "media:title").map(Titles::plain).filter(title -> !title.isEmpty()),
         authors(),
-        date("pubdate", "published", "dc:date", "issued", "date", "atom:published", "dcterms:issued", "dcterms:created"),
+        date("pubdate", "published", "dc:date", "issued", "date", "atom:published", "dcterms:issued",
+            "dcterms:created"),
         date("updated", "modified", "atom:updated", "dcterms:modified"),
         fields.words("@xml:lang", "dc:language").or(() -> channel.words("language", "dc:language", "@xml:lang")),
         true);

@@ -45,9 +45,9 @@ final class FeedTest {
 
   @ParameterizedTest
   @CsvSource({
-      "utf-8, UTF-8", "UTF-8, windows-1252", "windows-1252, UTF-8", "iso-8859-1, windows-1252", "'', windows-1252",
-      "'', UTF-8", "utf-16, UTF-8", "utf-16, UTF-16LE", "utf-16, UTF-16BE", "'', UTF-16LE", "no-such, UTF-8",
-      "us-ascii, windows-1252"})
+    "utf-8, UTF-8", "UTF-8, windows-1252", "windows-1252, UTF-8", "iso-8859-1, windows-1252", "'', windows-1252",
+    "'', UTF-8", "utf-16, UTF-8", "utf-16, UTF-16LE", "utf-16, UTF-16BE", "'', UTF-16LE", "no-such, UTF-8",
+    "us-ascii, windows-1252"})
   void aFeedIsReadWhateverItDeclares(String declared, String written) {
     assertRead(rss(declared, ITEM).getBytes(Charset.forName(written)));
   }
@@ -137,7 +137,7 @@ final class FeedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<a>", "<item>", "<title>", "<description><b>", "<media:group>", "<![CDATA[", "&#", "<a b='",
-      "<item xmlns:a='b'>", "<!--", "<!DOCTYPE [", "<link/>", "</item>", "<guid/>", "&amp;lt;p", "<a@b.c ("})
+    "<item xmlns:a='b'>", "<!--", "<!DOCTYPE [", "<link/>", "</item>", "<guid/>", "&amp;lt;p", "<a@b.c ("})
   void whateverIsRepeatedIsReadInLinearTime(String part) {
     String feed = rss("", ITEM + "<item><author>" + part.repeat(100_000));
     long start = processorTime();

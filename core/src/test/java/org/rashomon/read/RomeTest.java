@@ -97,9 +97,9 @@ final class RomeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "doctype", "html-entities", "bare-ampersands", "control-characters", "unclosed-tags", "less-than", "cut-in-text",
-      "cut-in-cdata", "cut-between-items", "undeclared-prefixes", "warnings-first", "uppercase", "attributes-bare",
-      "unclosed-comment", "not-well-nested"})
+    "doctype", "html-entities", "bare-ampersands", "control-characters", "unclosed-tags", "less-than", "cut-in-text",
+    "cut-in-cdata", "cut-between-items", "undeclared-prefixes", "warnings-first", "uppercase", "attributes-bare",
+    "unclosed-comment", "not-well-nested"})
   void whereRomeThrowsWhatIsThereIsRead(String name) {
     Path feed = Feeds.FOLDER.resolve("broken/" + name + ".xml");
     assertThatThrownBy(() -> rome(feed)).isInstanceOfAny(FeedException.class, IllegalArgumentException.class);

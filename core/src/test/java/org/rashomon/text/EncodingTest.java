@@ -76,16 +76,17 @@ final class EncodingTest {
 
   @ParameterizedTest
   @CsvSource({
-      "ru, windows-1251", "ru, KOI8-R", "ru, ISO-8859-5", "ru, IBM866", "ja, windows-31j", "ja, EUC-JP",
-      "ja, ISO-2022-JP", "zh-cn, GB18030", "zh-tw, Big5", "ko, EUC-KR", "pl, ISO-8859-2", "pl, windows-1250",
-      "el, windows-1253", "he, windows-1255", "ar, windows-1256", "tr, windows-1254", "fr, windows-1252",
-      "de, windows-1252", "en, windows-1252", "ru, UTF-16LE", "ru, UTF-16BE", "ja, UTF-8", "en, UTF-16LE"})
+    "ru, windows-1251", "ru, KOI8-R", "ru, ISO-8859-5", "ru, IBM866", "ja, windows-31j", "ja, EUC-JP",
+    "ja, ISO-2022-JP", "zh-cn, GB18030", "zh-tw, Big5", "ko, EUC-KR", "pl, ISO-8859-2", "pl, windows-1250",
+    "el, windows-1253", "he, windows-1255", "ar, windows-1256", "tr, windows-1254", "fr, windows-1252",
+    "de, windows-1252", "en, windows-1252", "ru, UTF-16LE", "ru, UTF-16BE", "ja, UTF-8", "en, UTF-16LE"})
   void aTextThatDeclaresNothingIsReadInItsOwnEncoding(String language, String charset) {
     assertThat(text(bytes(sample(language), charset))).isEqualTo(sample(language));
   }
 
   @ParameterizedTest
-  @CsvSource({"ru, KOI8-R", "ja, windows-31j", "zh-cn, GB18030", "pl, ISO-8859-2", "el, windows-1253", "fr, windows-1252"})
+  @CsvSource({"ru, KOI8-R", "ja, windows-31j", "zh-cn, GB18030", "pl, ISO-8859-2", "el, windows-1253",
+    "fr, windows-1252"})
   void aPageThatDeclaresNothingIsToo(String language, String charset) {
     String page = "<html><head><title>x</title><link rel=stylesheet href=a.css></head><body><p>" + sample(language)
         + "</p><script>var a = 1; function b() { return a; }</script></body></html>";
@@ -94,8 +95,8 @@ final class EncodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "The mayor met reporters in a café by the sea on Monday.", "A £5m wall broke, and nobody won’t pay for it twice.",
-      "Prices rose to €12, the harbour office said on Monday evening.", "A café by the sea."})
+    "The mayor met reporters in a café by the sea on Monday.", "A £5m wall broke, and nobody won’t pay for it twice.",
+    "Prices rose to €12, the harbour office said on Monday evening.", "A café by the sea."})
   void aFewAccentsInEnglishAreWindows1252(String text) {
     assertThat(text(bytes(text, "windows-1252"))).isEqualTo(text);
   }
@@ -153,16 +154,16 @@ final class EncodingTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "<meta charset=koi8-r> | ru | KOI8-R",
-      "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=KOI8-R'> | ru | KOI8-R",
-      "<meta content=\"text/html;charset = 'x-sjis'\" http-equiv=content-type> | ja | windows-31j",
-      "<meta charset=\"gb2312\"> | zh-cn | GB18030",
-      "<meta charset=big5 /> | zh-tw | Big5",
-      "<meta charset=ks_c_5601-1987> | ko | EUC-KR",
-      "<meta charset=latin1> | fr | windows-1252",
-      "<meta name=a content='b'><!-- <meta charset=big5> --><meta/charset=latin2> | pl | ISO-8859-2",
-      "<?xml version='1.0' encoding='windows-1253'?><html> | el | windows-1253",
-      "<p title='a > b'><meta charset=windows-1255> | he | windows-1255"})
+    "<meta charset=koi8-r> | ru | KOI8-R",
+    "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=KOI8-R'> | ru | KOI8-R",
+    "<meta content=\"text/html;charset = 'x-sjis'\" http-equiv=content-type> | ja | windows-31j",
+    "<meta charset=\"gb2312\"> | zh-cn | GB18030",
+    "<meta charset=big5 /> | zh-tw | Big5",
+    "<meta charset=ks_c_5601-1987> | ko | EUC-KR",
+    "<meta charset=latin1> | fr | windows-1252",
+    "<meta name=a content='b'><!-- <meta charset=big5> --><meta/charset=latin2> | pl | ISO-8859-2",
+    "<?xml version='1.0' encoding='windows-1253'?><html> | el | windows-1253",
+    "<p title='a > b'><meta charset=windows-1255> | he | windows-1255"})
   void aPageSaysItsEncoding(String declaration, String language, String charset) {
     String page = declaration + "<p>" + sample(language).substring(0, 20);
     byte[] bytes = bytes(page, charset);
@@ -172,8 +173,9 @@ final class EncodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "<metadata charset=koi8-r>", "<meta name=charset content=koi8-r>", "<!-- <meta charset=koi8-r> -->",
-      "<p data-x='<meta charset=koi8-r>'>", "<meta content='text/html; charset=koi8-r'>", "<meta charset=>", "<meta charset"})
+    "<metadata charset=koi8-r>", "<meta name=charset content=koi8-r>", "<!-- <meta charset=koi8-r> -->",
+    "<p data-x='<meta charset=koi8-r>'>", "<meta content='text/html; charset=koi8-r'>", "<meta charset=>",
+    "<meta charset"})
   void whatOnlyLooksLikeADeclarationIsNone(String markup) {
     assertThat(EncodingDeclaration.meta(markup.getBytes(ISO_8859_1)).filter(label -> !label.isEmpty())).isEmpty();
   }
@@ -193,9 +195,9 @@ final class EncodingTest {
 
   @ParameterizedTest
   @CsvSource({
-      "latin1, windows-1252", "ISO-8859-1, windows-1252", "us-ascii, windows-1252", "x-sjis, windows-31j",
-      "gb2312, GB18030", "GBK, GB18030", "euc-kr, x-windows-949", "iso-8859-9, windows-1254", "tis-620, x-windows-874",
-      "utf8, UTF-8", "unicode, UTF-16LE", "' Windows-1251 ', windows-1251"})
+    "latin1, windows-1252", "ISO-8859-1, windows-1252", "us-ascii, windows-1252", "x-sjis, windows-31j",
+    "gb2312, GB18030", "GBK, GB18030", "euc-kr, x-windows-949", "iso-8859-9, windows-1254", "tis-620, x-windows-874",
+    "utf8, UTF-8", "unicode, UTF-16LE", "' Windows-1251 ', windows-1251"})
   void aLabelMeansWhatTheStandardSays(String label, String charset) {
     assertThat(EncodingLabels.charset(label)).hasValue(Charset.forName(charset));
   }
