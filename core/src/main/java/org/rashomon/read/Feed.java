@@ -44,7 +44,7 @@ final class Feed extends Documents {
 
   @Override
   protected Optional<RawDocument> find() {
-    while (!atEnd && (waiting.isEmpty() || title().isEmpty() && ahead < AHEAD)) {
+    while (!atEnd && (waiting.isEmpty() || (title().isEmpty() && ahead < AHEAD))) {
       readItem();
     }
     if (!waiting.isEmpty()) {
