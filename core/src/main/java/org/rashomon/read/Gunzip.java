@@ -41,6 +41,7 @@ final class Gunzip extends InputStream {
   /** The damage, until it is passed over: whoever reads on in spite of it is told again. */
   private Optional<IOException> damage = Optional.empty();
   private long foreign;
+  private long given;
 
   Gunzip(InputStream packed) {
     this.packed = packed;
@@ -53,6 +54,11 @@ final class Gunzip extends InputStream {
   /** How many bytes stood between or behind the members that belong to none; zeros, which pad tapes, don't count. */
   long foreign() {
     return foreign;
+  }
+
+  /** Whether no byte of the present member was given out yet, and all before it are whole. */
+  boolean isBetweenMembers() {
+    return given == 0;
   }
 
   @Override
@@ -76,7 +82,12 @@ final class Gunzip extends InputStream {
 
   private int unpack(byte[] target, int offset, int length) throws IOException {
     while (!atEnd && length > 0 && (inMember || findMember())) {
+      if (inflater.finished()) {
+        endMember();
+        continue;
+      }
       int read = inflate(target, offset, length);
+      given += read;
       if (read > 0) {
         return read;
       }
@@ -109,9 +120,7 @@ final class Gunzip extends InputStream {
       int read = inflater.inflate(target, offset, length);
       checksum.update(target, offset, read);
       at = filled - inflater.getRemaining();
-      if (inflater.finished()) {
-        endMember();
-      } else if (inflater.needsDictionary()) {
+      if (inflater.needsDictionary()) {
         throw new ZipException("it wants a dictionary");
       }
       return read;
@@ -131,11 +140,13 @@ final class Gunzip extends InputStream {
   private void endMember() throws IOException {
     inMember = false;
     long size = inflater.getBytesWritten() & 0xffff_ffffL;
+    inflater.reset();
     long saidChecksum = number();
     long saidSize = number();
     if (saidChecksum != checksum.getValue() || saidSize != size) {
       throw new ZipException("its checksum does not fit");
     }
+    given = 0;
   }
 
   /** Four bytes, the least first. */
@@ -179,6 +190,7 @@ final class Gunzip extends InputStream {
     skip((flags & HEADER_CHECKSUM) != 0 ? 2 : 0);
     inflater.reset();
     checksum.reset();
+    given = 0;
     inMember = true;
   }
 

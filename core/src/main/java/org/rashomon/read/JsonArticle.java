@@ -1,6 +1,8 @@
 package org.rashomon.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -19,7 +21,12 @@ import org.rashomon.text.Dates;
 
 /** An article as a JSON object: {@code text} or {@code html}, and what is known of it. */
 final class JsonArticle {
-  static final ObjectMapper JSON = new ObjectMapper();
+  static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxStringLength(Limits.LINE)
+          .maxTokenCount(Limits.JSON_TOKENS)
+          .build())
+      .build());
 
   private JsonArticle() {}
 

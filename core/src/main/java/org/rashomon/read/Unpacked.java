@@ -45,6 +45,11 @@ final class Unpacked extends InputStream {
     return damage;
   }
 
+  /** Whether all that was read comes from parts that are whole: the damage is in the next one. */
+  boolean damageLiesAhead() {
+    return damage.isPresent() && gunzip.filter(Gunzip::isBetweenMembers).isPresent();
+  }
+
   /** How many bytes were passed over because they are not part of the compressed file. */
   long foreign() {
     return gunzip.map(Gunzip::foreign).orElse(0L);

@@ -20,6 +20,7 @@ import org.netpreserve.jwarc.WarcParser;
  */
 final class WarcRecords {
   private static final byte[] BEGINNING = "WARC/".getBytes(US_ASCII);
+  private static final byte[] END = "\r\n\r\n".getBytes(US_ASCII);
   private static final byte[] ARC = "filedesc:".getBytes(US_ASCII);
 
   /** No crawler writes a header so long; jwarc would hold one without end. */
@@ -95,6 +96,7 @@ final class WarcRecords {
         .or(() -> Optional.of(foreign + " bytes in it are not gzip").filter(any -> foreign > 0));
     cause = Optional.empty();
     passedOver = 0;
+    reported = false;
     if (why.isPresent()) {
       held = found;
     }
@@ -168,7 +170,6 @@ final class WarcRecords {
     }
     number++;
     left = claimed;
-    reported = false;
     return new Record(number, headers, claimed);
   }
 
@@ -244,10 +245,13 @@ final class WarcRecords {
         : left + " bytes of it are missing"));
   }
 
-  /** Whether what follows is another record, or the end. */
+  /** Whether what follows is the two line ends that close a record, or another record, or the end. */
   private boolean endsHere() throws IOException {
+    boolean closed = window.startsWith(END);
     skipLineEnds();
-    return window.ahead(1) == 0 ? bytes.damage().isEmpty() : arc || window.startsWith(BEGINNING);
+    return window.ahead(1) == 0
+        ? bytes.damage().isEmpty() || bytes.damageLiesAhead()
+        : closed || arc || window.startsWith(BEGINNING);
   }
 
   /** Where in a content the header of another record begins: a line that begins one, and a field on the next. */
