@@ -31,6 +31,11 @@ public final class DocumentReader {
     this.web = web;
   }
 
+  /** Whether a path is a URL, to be fetched, and not the name of a file. */
+  public static boolean isUrl(String path) {
+    return WebFetch.isUrl(path);
+  }
+
   /**
    * Reads the documents one after another, in the order of the paths; a folder's files in sorted
    * order.

@@ -137,13 +137,18 @@ final class WebFetch {
     } catch (IllegalArgumentException e) {
       throw new IOException("it redirects to what is no address", e);
     }
+    checkRedirect(from, to);
+    return to;
+  }
+
+  /** A server sends its readers neither out of an encrypted connection nor into their own network. */
+  static void checkRedirect(URI from, URI to) throws IOException {
     if ("https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme())) {
       throw new IOException("it redirects from an encrypted connection to an open one");
     }
     if (NetworkPlace.isLocal(to) && !NetworkPlace.isLocal(from)) {
       throw new IOException("it redirects into this machine's own network");
     }
-    return to;
   }
 
   private static URI address(String url) throws IOException {
