@@ -66,7 +66,8 @@ final class ContentCoding {
       case "gzip", "x-gzip" -> Gunzip.begins(body) ? new Gunzip(bytes) : bytes;
       case "deflate" -> new InflaterInputStream(bytes, new Inflater(!hasZlibWrapping(body)));
       case "br" -> new BrotliInputStream(bytes);
-      default -> throw new IOException("it is packed as " + Complaint.of(new IOException(name)) + ", which is not read");
+      default ->
+        throw new IOException("it is packed as " + Complaint.of(new IOException(name)) + ", which is not read");
     };
   }
 

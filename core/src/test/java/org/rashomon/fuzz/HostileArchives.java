@@ -12,7 +12,8 @@ final class HostileArchives {
   private HostileArchives() {}
 
   private static byte[] response(String headers, byte[] body) {
-    return record("WARC-Type: response\r\nWARC-Target-URI: https://post.example/1\r\nContent-Type: application/http\r\n",
+    return record(
+        "WARC-Type: response\r\nWARC-Target-URI: https://post.example/1\r\nContent-Type: application/http\r\n",
         Hostile.join(("HTTP/1.1 200 OK\r\n" + headers + "\r\n").getBytes(UTF_8), body));
   }
 
@@ -53,7 +54,8 @@ final class HostileArchives {
             record("Content-Length: 99999999999999999999\r\n", new byte[0], "\r\n\r\n")),
         bytes("a record of all the bytes there are",
             () -> Hostile.join(record("Content-Length: 9223372036854775807\r\n", new byte[0], ""), page())),
-        before("a record with two lengths", record("Content-Length: 0\r\nContent-Length: 0\r\n", new byte[0], "\r\n\r\n")),
+        before("a record with two lengths",
+            record("Content-Length: 0\r\nContent-Length: 0\r\n", new byte[0], "\r\n\r\n")),
         before("a record without a type", record("", "x".getBytes(UTF_8))),
         before("a record of 20 types", record("WARC-Type: response\r\n".repeat(20), "x".getBytes(UTF_8))),
         before("a header of 600 KB", record("X-Y: z\r\n".repeat(80_000), new byte[0])),
@@ -61,7 +63,8 @@ final class HostileArchives {
         before("a field that goes on for 9,000 lines", record("X-Y: z\r\n" + " z\r\n".repeat(9_000), new byte[0])),
         before("a megabyte of line ends", Hostile.join(page(), "\r\n".repeat(500_000).getBytes(UTF_8))),
         bytes("line ends up to the end", () -> Hostile.join(page(), "\n".repeat(500_000).getBytes(UTF_8))),
-        before("100,000 lines that begin a record", Hostile.join(page(), "WARC/1.0\r\n".repeat(100_000).getBytes(UTF_8))),
+        before("100,000 lines that begin a record",
+            Hostile.join(page(), "WARC/1.0\r\n".repeat(100_000).getBytes(UTF_8))),
         before("20,000 empty records", repeat(record("", new byte[0]), 20_000)),
         bytes("5,000 records that claim the whole archive",
             () -> repeat(record("WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n"
@@ -81,16 +84,19 @@ final class HostileArchives {
   private static Stream<Hostile> bodies() {
     String html = "Content-Type: text/html\r\n";
     return Stream.of(
-        before("a chunk of negative size", response(html + "Transfer-Encoding: chunked\r\n", "-5\r\nx".getBytes(UTF_8))),
+        before("a chunk of negative size",
+            response(html + "Transfer-Encoding: chunked\r\n", "-5\r\nx".getBytes(UTF_8))),
         before("a chunk of all the bytes there are",
             response(html + "Transfer-Encoding: chunked\r\n", "7fffffffffffffff\r\nx".getBytes(UTF_8))),
         before("100,000 chunks of one byte",
-            response(html + "Transfer-Encoding: chunked\r\n", ("1\r\n<\r\n".repeat(100_000) + "0\r\n\r\n").getBytes(UTF_8))),
+            response(html + "Transfer-Encoding: chunked\r\n",
+                ("1\r\n<\r\n".repeat(100_000) + "0\r\n\r\n").getBytes(UTF_8))),
         before("a chunk extension of 500 KB",
             response(html + "Transfer-Encoding: chunked\r\n", ("5;" + "a".repeat(500_000)).getBytes(UTF_8))),
         before("a body packed three times over",
             response(html + "Content-Encoding: gzip, gzip, gzip, gzip\r\n", new byte[10])),
-        before("a packing that is not known", response(html + "Content-Encoding: " + "x".repeat(5000) + "\r\n", new byte[10])),
+        before("a packing that is not known",
+            response(html + "Content-Encoding: " + "x".repeat(5000) + "\r\n", new byte[10])),
         before("a brotli body of noise", response(html + "Content-Encoding: br\r\n", noise())),
         before("a deflated body of noise", response(html + "Content-Encoding: deflate\r\n", noise())),
         before("a body that unpacks to 100 MB",
@@ -114,7 +120,8 @@ final class HostileArchives {
     return Stream.of(
         bytes("a text that unpacks to 100 MB", () -> Hostile.gzip(new byte[100 << 20])),
         bytes("a bomb in a bomb", () -> Hostile.gzip(Hostile.gzip(new byte[100 << 20]))),
-        bytes("gzip in gzip in gzip in gzip", () -> Hostile.gzip(Hostile.gzip(Hostile.gzip(Hostile.gzip(new byte[9]))))),
+        bytes("gzip in gzip in gzip in gzip",
+            () -> Hostile.gzip(Hostile.gzip(Hostile.gzip(Hostile.gzip(new byte[9]))))),
         bytes("a gzip header alone", () -> new byte[]{0x1f, (byte) 0x8b, 8}),
         bytes("a gzip name without end", () -> Hostile.join(new byte[]{0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0},
             "x".repeat(1 << 20).getBytes(UTF_8))),

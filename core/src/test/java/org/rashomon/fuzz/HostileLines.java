@@ -37,7 +37,8 @@ final class HostileLines {
         kept("3 million values", () -> "{\"a\": [" + "1,".repeat(3_000_000) + "1]}" + GOOD),
         kept("10,000 bylines",
             () -> "{\"text\": \"" + Hostile.WORDS + "\", \"byline\": [" + "\"Ana\",".repeat(10_000) + "\"Jo\"]}"),
-        kept("half characters", () -> "{\"text\": \"\\udc00\\ud83d" + Hostile.WORDS + "\\ud83d\", \"title\": \"\\ud800\"}"),
+        kept("half characters",
+            () -> "{\"text\": \"\\udc00\\ud83d" + Hostile.WORDS + "\\ud83d\", \"title\": \"\\ud800\"}"),
         kept("characters that control", () -> "{\"text\": \"\\u0000\\u0007\\u001b[31m" + Hostile.WORDS + "\"}"),
         kept("50,000 lines that are none", () -> "{}\n" + "{\n".repeat(50_000) + GOOD),
         kept("200,000 empty lines", () -> "{}\n" + "\n".repeat(200_000) + GOOD),
@@ -49,14 +50,16 @@ final class HostileLines {
         any("a JSON Feed of 50,000 empty items",
             () -> "{\"version\": \"https://jsonfeed.org/version/1\",\n\"items\": [" + "{},".repeat(50_000) + "{}]}"),
         bytes("lines that are no UTF-8",
-            () -> Hostile.join("{\"text\": \"\u00ff\u00fe\u00ed\u00a0\u0080\"}".getBytes(ISO_8859_1), GOOD.getBytes(UTF_8))));
+            () -> Hostile.join("{\"text\": \"\u00ff\u00fe\u00ed\u00a0\u0080\"}".getBytes(ISO_8859_1),
+                GOOD.getBytes(UTF_8))));
   }
 
   private static Stream<Hostile> feeds() {
     return Stream.of(
         kept("entities that multiply", () -> good("<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">"
             + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>")),
-        kept("an entity outside", () -> good("<!DOCTYPE rss SYSTEM \"http://192.0.2.1/x.dtd\" [<!ENTITY x SYSTEM \"file:///\">]>")),
+        kept("an entity outside",
+            () -> good("<!DOCTYPE rss SYSTEM \"http://192.0.2.1/x.dtd\" [<!ENTITY x SYSTEM \"file:///\">]>")),
         any("elements 100,000 deep", () -> item("<a>".repeat(100_000))),
         any("50,000 items that are not closed", () -> "<rss><channel>" + "<item><title>x".repeat(50_000)),
         any("100,000 empty items", () -> "<rss><channel>" + "<item/>".repeat(100_000)),
@@ -66,14 +69,18 @@ final class HostileLines {
         any("an attribute without end", () -> "<rss a=\"" + "x".repeat(1 << 20)),
         any("Atom's own markup 20,000 deep",
             () -> "<feed><entry><content type=\"xhtml\">" + "<div>".repeat(20_000) + Hostile.REPORT),
-        any("markup escaped ten times over", () -> item("<description>" + "&amp;".repeat(200_000) + "lt;p&gt;</description>")),
+        any("markup escaped ten times over",
+            () -> item("<description>" + "&amp;".repeat(200_000) + "lt;p&gt;</description>")),
         any("10,000 links in one item", () -> item("<link>https://post.example/</link>".repeat(10_000))),
         any("dates that are none", () -> item("<pubDate>" + "Thu, ".repeat(100_000) + "</pubDate>")),
-        any("a title of 1 MB", () -> "<rss><channel><title>" + "a | ".repeat(250_000) + "</title><item><title>x</title>"),
+        any("a title of 1 MB",
+            () -> "<rss><channel><title>" + "a | ".repeat(250_000) + "</title><item><title>x</title>"),
         any("a feed that is only its root", () -> "<rss>"),
-        bytes("characters that XML forbids", () -> item("<description>\0\u0001\u0008\ufffe" + Hostile.WORDS + "</description>")
-            .getBytes(UTF_8)),
-        bytes("an encoding that is none", () -> ("<?xml version=\"1.0\" encoding=\"no-such\"?>" + item("")).getBytes(UTF_8)));
+        bytes("characters that XML forbids",
+            () -> item("<description>\0\u0001\u0008\ufffe" + Hostile.WORDS + "</description>")
+                .getBytes(UTF_8)),
+        bytes("an encoding that is none",
+            () -> ("<?xml version=\"1.0\" encoding=\"no-such\"?>" + item("")).getBytes(UTF_8)));
   }
 
   private static Stream<Hostile> texts() {

@@ -116,12 +116,15 @@ final class WarcDocumentsTest {
   void whatIsNoPageIsPassedOver() throws IOException {
     assertThat(told(
         Warcs.record("warcinfo", "", "application/warc-fields", "software: none\r\n".getBytes(UTF_8)),
-        Warcs.record("request", Warcs.URL, "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
+        Warcs.record("request", Warcs.URL, "application/http; msgtype=request",
+            "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
         Warcs.record("metadata", Warcs.URL, "application/warc-fields", "via: x\r\n".getBytes(UTF_8)),
         Warcs.record("response", "dns:post.example", "text/dns", "20190228 1.2.3.4".getBytes(UTF_8)),
         Warcs.response("https://post.example/robots.txt", "text/plain", "User-agent: *"),
-        Warcs.record("response", Warcs.URL, HTTP, Warcs.http("404 Not Found", "Content-Type: text/html", PAGE.getBytes(UTF_8))),
-        Warcs.record("response", Warcs.URL, HTTP, Warcs.http("301 Moved", "Content-Type: text/html", PAGE.getBytes(UTF_8)))))
+        Warcs.record("response", Warcs.URL, HTTP,
+            Warcs.http("404 Not Found", "Content-Type: text/html", PAGE.getBytes(UTF_8))),
+        Warcs.record("response", Warcs.URL, HTTP,
+            Warcs.http("301 Moved", "Content-Type: text/html", PAGE.getBytes(UTF_8)))))
         .isEmpty();
   }
 
@@ -154,7 +157,8 @@ final class WarcDocumentsTest {
 
   @Test
   void aPackingThatIsNotKnownIsToldOf() throws IOException {
-    assertThat(told(response("Content-Type: text/html\r\nContent-Encoding: zstd", new byte[]{0x28, (byte) 0xb5}), page()))
+    assertThat(
+        told(response("Content-Type: text/html\r\nContent-Encoding: zstd", new byte[]{0x28, (byte) 0xb5}), page()))
         .containsExactly("The record is broken: it is packed as zstd, which is not read.", PAGE);
   }
 
