@@ -93,8 +93,7 @@ final class JsonArticle {
 
   /** JSON can hold half a character; no output could. */
   static String wellFormed(String words) {
-    boolean broken = words.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    return broken
+    return words.chars().anyMatch(c -> Character.isSurrogate((char) c))
         ? words.codePoints()
             .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
