@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.rashomon.align.Aligner;
 import org.rashomon.clean.Cleaner;
@@ -45,6 +46,12 @@ import org.rashomon.understand.Understander;
 public final class Pipeline implements AutoCloseable {
   /** How long an interrupted run waits for articles that are being read; longer than one takes. */
   private static final long PATIENCE_SECONDS = 2;
+
+  /**
+   * Documents in hand may have this many bytes together, or one of them more: a page of 50 MB takes a good part of the
+   * heap when it is parsed, eight of them side by side would take more than there is.
+   */
+  private static final long MOST_IN_HAND = 32L << 20;
 
   private final Listener listener;
   private final DocumentReader reader = new DocumentReader();
@@ -154,6 +161,7 @@ public final class Pipeline implements AutoCloseable {
     List<Comparison> comparisons = new ArrayList<>();
     inOrder(
         stories.iterator(),
+        story -> 0,
         story -> comparer.compare(aligner.align(story)),
         comparison -> {
           comparisons.add(comparison);
@@ -169,6 +177,7 @@ public final class Pipeline implements AutoCloseable {
     try (Stream<RawDocument> documents = reader.read(paths, standardInput)) {
       inOrder(
           documents.iterator(),
+          RawDocument::size,
           document -> outcome(document, make),
           outcome -> {
             switch (unique(outcome, ids)) {
@@ -213,18 +222,26 @@ public final class Pipeline implements AutoCloseable {
 
   /**
    * Applies a function on all cores and hands out the results in order. Reads ahead only as far as keeps the cores
-   * busy, so that an archive of any size fits.
+   * busy and the inputs in hand small, so that an archive of any size fits.
+   *
+   * @param bytes how large an input is
    */
-  private <A, B> void inOrder(Iterator<A> inputs, Function<A, B> function, Consumer<B> results)
+  private <A, B> void inOrder(
+      Iterator<A> inputs, ToLongFunction<A> bytes, Function<A, B> function, Consumer<B> results)
       throws InterruptedException {
     Deque<Future<B>> ahead = new ArrayDeque<>();
+    Deque<Long> sizes = new ArrayDeque<>();
+    long inHand = 0;
     try {
       while (inputs.hasNext() || !ahead.isEmpty()) {
-        while (inputs.hasNext() && ahead.size() < 4 * threads) {
+        while (inputs.hasNext() && ahead.size() < 4 * threads && inHand < MOST_IN_HAND) {
           A input = inputs.next();
+          sizes.add(bytes.applyAsLong(input));
+          inHand += sizes.getLast();
           ahead.add(workers.submit(() -> function.apply(input)));
         }
         results.accept(ahead.remove().get());
+        inHand -= sizes.remove();
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());

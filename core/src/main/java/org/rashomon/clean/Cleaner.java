@@ -32,8 +32,10 @@ public final class Cleaner {
       case Unreadable(Reason reason, String detail) -> new Rejected(document.origin(), reason, detail);
       case PlainText(String text) when text.length() > LONGEST -> tooLarge(document);
       case PlainText(String text) -> judge(texts.clean(document, text), FEWEST_WORDS);
-      case Html page -> judge(
-          pages.clean(document, page), document.given().feed() ? FEWEST_WORDS : FEWEST_WORDS_OF_A_PAGE);
+      case Html page -> PageBounds.exceeded(page)
+          .<Cleaned>map(much -> new Rejected(document.origin(), Reason.TOO_LARGE, much))
+          .orElseGet(() -> judge(
+              pages.clean(document, page), document.given().feed() ? FEWEST_WORDS : FEWEST_WORDS_OF_A_PAGE));
     };
   }
 

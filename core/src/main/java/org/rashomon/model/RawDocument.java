@@ -16,6 +16,15 @@ import java.util.Optional;
  */
 public record RawDocument(String id, Origin origin, Given given, Body body) {
 
+  /** About how many bytes it has. */
+  public long size() {
+    return switch (body) {
+      case Html page -> page.size();
+      case PlainText(String text) -> text.length();
+      case Unreadable none -> 0;
+    };
+  }
+
   /** The document itself, or why it could not be read. */
   public sealed interface Body {}
 

@@ -1,5 +1,6 @@
 package org.rashomon.read;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -14,6 +15,7 @@ final class Complaint {
     return switch (failure) {
       case NoSuchFileException missing -> "there is no such file";
       case AccessDeniedException denied -> "permission denied";
+      case EOFException early when early.getMessage() == null -> "it ends early";
       default -> shortened(
           Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName()));
     };

@@ -44,7 +44,7 @@ enum Format {
       return BINARY;
     }
     String start = start(head);
-    if (start.startsWith("WARC/")) {
+    if (WarcRecords.begins(start)) {
       return WARC;
     }
     if (start.startsWith("{") || start.startsWith("[{")) {

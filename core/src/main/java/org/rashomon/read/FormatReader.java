@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.RawDocument.Html;
 import org.rashomon.model.RawDocument.PlainText;
 import org.rashomon.model.Reason;
 
@@ -47,17 +46,23 @@ final class FormatReader {
           ? rejected(bytes, Reason.BROKEN_ARCHIVE, "The archive is broken: " + bytes.damage().get() + ".")
           : rejected(bytes, Reason.TOO_SHORT, "It is empty.");
     }
-    return switch (Format.of(head, source.path())) {
+    return switch (format(head)) {
       case WARC -> new WarcDocuments(source, bytes);
       case JSON_LINES -> new JsonLines(source, bytes);
       case JSON_WHOLE -> whole(bytes, json -> new JsonFile(source).documents(json));
       case FEED -> new Feed(source, bytes);
-      case HTML -> whole(bytes, page -> one(page, content -> Documents.of(source.whole(Html.of(content)))));
+      case HTML -> whole(bytes, page -> one(page, content -> Documents.of(source.page(content))));
       case TEXT -> whole(bytes, text -> one(text, this::text));
       case OTHER_XML -> rejected(bytes, Reason.UNREADABLE, "It is XML, but neither a feed nor a page.");
       case BINARY ->
         rejected(bytes, Reason.UNREADABLE, "It is " + Binary.known(head).orElse("binary data") + ", not a document.");
     };
+  }
+
+  /** As the content tells; what looks like plain text is a page where the server says so. */
+  private Format format(byte[] head) {
+    Format format = Format.of(head, source.path());
+    return format == Format.TEXT && source.told().html() ? Format.HTML : format;
   }
 
   private Documents text(byte[] content) {

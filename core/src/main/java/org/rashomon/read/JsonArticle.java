@@ -1,6 +1,8 @@
 package org.rashomon.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -19,7 +21,12 @@ import org.rashomon.text.Dates;
 
 /** An article as a JSON object: {@code text} or {@code html}, and what is known of it. */
 final class JsonArticle {
-  static final ObjectMapper JSON = new ObjectMapper();
+  static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxStringLength(Limits.LINE)
+          .maxTokenCount(Limits.JSON_TOKENS)
+          .build())
+      .build());
 
   private JsonArticle() {}
 
@@ -86,8 +93,7 @@ final class JsonArticle {
 
   /** JSON can hold half a character; no output could. */
   static String wellFormed(String words) {
-    boolean broken = words.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    return broken
+    return words.chars().anyMatch(c -> Character.isSurrogate((char) c))
         ? words.codePoints()
             .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,22 +1,24 @@
 package org.rashomon.read;
 
 /**
- * How much is read at once. Chosen so that a 2 GB heap holds what two workers have in hand (eight documents ahead, two
- * of them parsed; a parsed page takes some fifteen times its bytes): the largest pages of the extraction gold are
- * 1.5 MB.
+ * How much is read at once. The largest page of the extraction gold has 1.5 MB; pages of 50 MB exist (pictures written
+ * into the page, comments without end), and their articles are as short as others.
  */
 final class Limits {
   /** A page or text longer than this many bytes is no article. */
-  static final int DOCUMENT = 8 << 20;
+  static final int DOCUMENT = 64 << 20;
 
-  /** A JSON line: a page of the greatest size with its marks escaped. */
-  static final int LINE = 16 << 20;
+  /** A JSON line. */
+  static final int LINE = 64 << 20;
 
-  /** A feed or a JSON file that is read whole. */
-  static final int WHOLE = 32 << 20;
+  /** A feed or a JSON file that is read whole, and what is fetched from the web. */
+  static final int WHOLE = 64 << 20;
 
   /** A line that goes on so long after its limit is no line; the rest of the file is given up. */
   static final long SKIPPED = 1L << 30;
+
+  /** Values and names in one JSON text: an article has about twenty. A node takes some 100 bytes. */
+  static final long JSON_TOKENS = 2_000_000;
 
   private Limits() {}
 

@@ -2,9 +2,11 @@ package org.rashomon.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Given;
+import org.rashomon.model.RawDocument.Html;
 import org.rashomon.model.RawDocument.Unreadable;
 import org.rashomon.model.Reason;
 
@@ -14,8 +16,24 @@ import org.rashomon.model.Reason;
  * @param path as the user would name it
  * @param id from which the ids of its documents derive
  * @param opener opens it
+ * @param told what was said of it where it was found
  */
-record Source(String path, String id, Opener opener) {
+record Source(String path, String id, Opener opener, Told told) {
+
+  /**
+   * What a server says of what it sends; of a file nobody says anything.
+   *
+   * @param url where it was found in the end
+   * @param charset its encoding
+   * @param html whether it is called a page
+   */
+  record Told(Optional<String> url, Optional<String> charset, boolean html) {
+    static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), false);
+  }
+
+  Source(String path, String id, Opener opener) {
+    this(path, id, opener, Told.NOTHING);
+  }
 
   /** Opens a source, once. */
   interface Opener {
@@ -38,6 +56,24 @@ record Source(String path, String id, Opener opener) {
 
   /** The source as one document. */
   RawDocument whole(RawDocument.Body body) {
-    return new RawDocument(id, new Origin.File(path), Given.nothing(), body);
+    return new RawDocument(id, new Origin.File(path), given(), body);
+  }
+
+  /** The source as one page. */
+  RawDocument page(byte[] content) {
+    return whole(told.charset().map(charset -> Html.of(content, charset)).orElseGet(() -> Html.of(content)));
+  }
+
+  private Given given() {
+    Given nothing = Given.nothing();
+    return new Given(
+        told.url(),
+        nothing.outlet(),
+        nothing.title(),
+        nothing.byline(),
+        nothing.published(),
+        nothing.updated(),
+        nothing.language(),
+        nothing.feed());
   }
 }

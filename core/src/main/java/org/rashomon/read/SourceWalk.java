@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The sources that paths lead to: files as they are, folders in sorted order. Hidden files are left out, and so are
- * dossiers that lie within a folder.
+ * The sources that paths lead to: files as they are, folders in sorted order, URLs as they are fetched. Hidden files are
+ * left out, and so are dossiers that lie within a folder.
  */
 final class SourceWalk implements Iterator<Source> {
   /** No folder of articles is so deep; a link that leads back up is. */
@@ -28,12 +28,14 @@ final class SourceWalk implements Iterator<Source> {
 
   private final Iterator<String> paths;
   private final InputStream standardInput;
+  private final WebFetch web;
   private final Set<String> ids = new HashSet<>();
   private Iterator<Source> current = List.<Source>of().iterator();
 
-  SourceWalk(List<String> paths, InputStream standardInput) {
+  SourceWalk(List<String> paths, InputStream standardInput, WebFetch web) {
     this.paths = List.copyOf(paths).iterator();
     this.standardInput = standardInput;
+    this.web = web;
   }
 
   @Override
@@ -52,6 +54,9 @@ final class SourceWalk implements Iterator<Source> {
   private Iterator<Source> sources(String path) {
     if (path.equals("-")) {
       return List.of(new Source("-", "-", () -> standardInput)).iterator();
+    }
+    if (WebFetch.isUrl(path)) {
+      return List.of(fetched(path)).iterator();
     }
     try {
       Path place = Path.of(path);
@@ -97,6 +102,14 @@ final class SourceWalk implements Iterator<Source> {
 
   private Source file(String path, Path file) {
     return withOwnId(new Source(path, name(file), () -> Files.newInputStream(file)));
+  }
+
+  private Source fetched(String url) {
+    try {
+      return web.source(url);
+    } catch (IOException | SecurityException e) {
+      return failing(url, e);
+    }
   }
 
   private static Source failing(String path, Exception failure) {

@@ -6,12 +6,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
  * A source's bytes, unpacked where they are gzip. A damaged or cut-off archive ends where the damage begins; {@link
- * #damage()} tells of it after that.
+ * #damage()} tells of it after that, and {@link #resume()} goes on behind it.
  */
 final class Unpacked extends InputStream {
   /** What tells a format stands in this many bytes, or nowhere. */
@@ -20,27 +19,61 @@ final class Unpacked extends InputStream {
   /** Gzip in gzip happens by mistake; more of it is a trap. */
   private static final int LAYERS = 2;
 
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
-
   private final InputStream bytes;
+  /** Where there is just one layer of gzip: behind damage in two nothing can be found again. */
+  private final Optional<Gunzip> gunzip;
   private Optional<String> damage = Optional.empty();
 
-  private Unpacked(InputStream bytes) {
+  private Unpacked(InputStream bytes, Optional<Gunzip> gunzip) {
     this.bytes = bytes;
+    this.gunzip = gunzip;
   }
 
   static Unpacked of(InputStream raw) throws IOException {
-    InputStream bytes = new BufferedInputStream(new Available(raw, 1), HEAD);
+    InputStream bytes = new BufferedInputStream(raw, HEAD);
+    Optional<Gunzip> gunzip = Optional.empty();
     for (int layer = 0; layer < LAYERS && isGzip(bytes); layer++) {
-      bytes = new BufferedInputStream(new Available(new GZIPInputStream(bytes, HEAD), 0), HEAD);
+      Gunzip unpacked = new Gunzip(bytes);
+      gunzip = layer == 0 ? Optional.of(unpacked) : Optional.empty();
+      bytes = new BufferedInputStream(new Unhurried(unpacked), HEAD);
     }
-    return new Unpacked(bytes);
+    return new Unpacked(bytes, gunzip);
   }
 
   /** Why the bytes ended before they should have, if they did. */
   Optional<String> damage() {
     return damage;
+  }
+
+  /** Whether all that was read comes from parts that are whole: the damage is in the next one. */
+  boolean damageLiesAhead() {
+    return damage.isPresent() && gunzip.filter(Gunzip::isBetweenMembers).isPresent();
+  }
+
+  /** How many bytes were passed over because they are not part of the compressed file. */
+  long foreign() {
+    return gunzip.map(Gunzip::foreign).orElse(0L);
+  }
+
+  /**
+   * Goes on behind the damage, with what of the archive can be unpacked again.
+   *
+   * @return whether there is any
+   */
+  boolean resume() {
+    while (damage.isPresent()) {
+      try {
+        if (gunzip.isEmpty() || !gunzip.get().resume()) {
+          return false;
+        }
+        damage = Optional.empty();
+      } catch (EOFException | ZipException e) {
+        // What looked like the beginning of a part was none; the next is looked for behind it.
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first bytes; they will be read again. */
@@ -80,29 +113,22 @@ final class Unpacked extends InputStream {
 
   private static boolean isGzip(InputStream bytes) throws IOException {
     bytes.mark(2);
-    boolean gzip = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+    boolean gzip = Gunzip.begins(bytes.readNBytes(2));
     bytes.reset();
     return gzip;
   }
 
   /**
-   * A stream that says what it is told of how much it has.
-   *
-   * <p>Below a GZIPInputStream it must say that there is more: that takes a slow pipe's "nothing yet" for the end of the
-   * last member, and would drop the rest. Above one it must say that there is nothing: else a buffer asks on, and when
-   * the damage comes, drops what it had.
+   * A stream that says it has nothing yet: else a buffer above it asks on, and when damage comes, drops what it had.
    */
-  private static final class Available extends FilterInputStream {
-    private final int available;
-
-    Available(InputStream in, int available) {
+  private static final class Unhurried extends FilterInputStream {
+    Unhurried(InputStream in) {
       super(in);
-      this.available = available;
     }
 
     @Override
     public int available() {
-      return available;
+      return 0;
     }
   }
 }

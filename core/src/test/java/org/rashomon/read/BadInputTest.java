@@ -117,12 +117,12 @@ final class BadInputTest {
   }
 
   @Test
-  void aLineOfFiftyMegabytesIsTooLargeAndTheNextIsRead() throws IOException {
+  void aLineOfMoreThan64MegabytesIsTooLargeAndTheNextIsRead() throws IOException {
     Path file = folder.resolve("long.jsonl");
     try (var out = Files.newOutputStream(file)) {
       out.write("{\"text\": \"".getBytes(UTF_8));
       byte[] megabyte = "a".repeat(1 << 20).getBytes(UTF_8);
-      for (int i = 0; i < 50; i++) {
+      for (int i = 0; i < 65; i++) {
         out.write(megabyte);
       }
       out.write("\"}\n{\"text\": \"Short.\"}\n".getBytes(UTF_8));
@@ -134,8 +134,8 @@ final class BadInputTest {
   }
 
   @Test
-  void aTextOfFiftyMegabytesIsTooLarge() throws IOException {
-    assertThat(readFile("long.txt", "words ".repeat(9_000_000).getBytes(UTF_8)))
+  void aTextOfMoreThan64MegabytesIsTooLarge() throws IOException {
+    assertThat(readFile("long.txt", "words ".repeat(11_500_000).getBytes(UTF_8)))
         .extracting(BadInputTest::reason).containsExactly(Reason.TOO_LARGE);
   }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 
 /** Makes web archives for tests. */
 final class Warcs {
+  static final String URL = "https://post.example/wall";
+
   private Warcs() {}
 
   static byte[] response(String url, String type, String body) throws IOException {
@@ -14,16 +16,24 @@ final class Warcs {
   }
 
   static byte[] response(String url, String type, byte[] body) throws IOException {
-    byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n").getBytes(UTF_8);
-    ByteArrayOutputStream record = new ByteArrayOutputStream();
-    record.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
+    return record("response", url, "application/http; msgtype=response", http("200 OK", "Content-Type: " + type, body));
+  }
+
+  /** What a server sends. */
+  static byte[] http(String status, String headers, byte[] body) throws IOException {
+    return archive(("HTTP/1.1 " + status + "\r\n" + headers + "\r\n\r\n").getBytes(UTF_8), body);
+  }
+
+  static byte[] record(String kind, String url, String type, byte[] content) throws IOException {
+    return record(kind, url, type, content, content.length);
+  }
+
+  /** A record that claims any length. */
+  static byte[] record(String kind, String url, String type, byte[] content, long length) throws IOException {
+    String header = "WARC/1.0\r\nWARC-Type: " + kind + "\r\nWARC-Target-URI: " + url
         + "\r\nWARC-Date: 2019-02-28T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>"
-        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + (head.length + body.length)
-        + "\r\n\r\n").getBytes(UTF_8));
-    record.write(head);
-    record.write(body);
-    record.write("\r\n\r\n".getBytes(UTF_8));
-    return record.toByteArray();
+        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n";
+    return archive(header.getBytes(UTF_8), content, "\r\n\r\n".getBytes(UTF_8));
   }
 
   static byte[] archive(byte[]... records) throws IOException {

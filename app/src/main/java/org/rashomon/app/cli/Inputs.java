@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.rashomon.read.DocumentReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,8 @@ final class Inputs {
   private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = {
-    "A file, a folder (all that is in it, in sorted order), or - (standard input, JSON Lines).",
+    "A file, a folder (all that is in it, in sorted order), a URL (http:// or https://, which is fetched), or - "
+        + "(standard input, JSON Lines).",
     "HTML pages, plain text, JSON Lines, RSS, Atom, RDF, JSON Feed and WARC, any of them gzip-compressed; what a "
         + "file is, its content tells."
   })
@@ -39,7 +41,7 @@ final class Inputs {
   }
 
   private void check(String path) {
-    if (!path.equals(STANDARD_INPUT) && !exists(path)) {
+    if (!path.equals(STANDARD_INPUT) && !DocumentReader.isUrl(path) && !exists(path)) {
       throw new ParameterException(spec.commandLine(), "There is no file or folder '" + path + "'.");
     }
   }
