@@ -1,13 +1,13 @@
 package org.rashomon.clean;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the element that holds the article, and the blocks in it that are the article's.
@@ -25,12 +25,17 @@ final class ArticleBody {
   /** What one short block that is no sentence weighs against an element, in characters of prose. */
   private static final int STRAY = 15;
 
+  private final Document document;
+  private final Set<Element> leftOut;
   private final List<Block> blocks;
-  private final Map<Element, Integer> weights = new LinkedHashMap<>();
+  private final Sums weights;
+  private final Hints hints = new Hints();
 
-  private ArticleBody(List<Block> blocks) {
-    this.blocks = blocks;
-    blocks.forEach(this::weigh);
+  private ArticleBody(Document document, Set<Element> leftOut) {
+    this.document = document;
+    this.leftOut = leftOut;
+    this.blocks = Blocks.in(document.body(), leftOut);
+    this.weights = Sums.of(document.body(), blocks, ArticleBody::weight);
   }
 
   /**
@@ -39,8 +44,8 @@ final class ArticleBody {
    */
   record Found(List<Block> blocks, String rule) {}
 
-  static Found in(Document pruned) {
-    ArticleBody body = new ArticleBody(Blocks.in(pruned.body()));
+  static Found in(Document document) {
+    ArticleBody body = new ArticleBody(document, Pruning.of(document));
     Optional<Fact<Element>> container = body.container();
     return container
         .map(fact -> new Found(BlockFilter.keep(body.inside(fact.value())), fact.rule()))
@@ -48,63 +53,89 @@ final class ArticleBody {
   }
 
   /** A feed item's content is the article's to begin with. */
-  static Found ofFeed(Document pruned) {
-    List<Block> blocks = Blocks.in(pruned.body());
+  static Found ofFeed(Document document) {
+    List<Block> blocks = Blocks.in(document.body(), Pruning.of(document));
     return new Found(blocks.stream().filter(block -> !block.isWhollyLinked()).toList(), "feed item");
   }
 
-  private void weigh(Block block) {
-    int weight = block.isProse()
-        ? block.text().length() - block.linked()
-        : block.isLinks() ? -block.text().length() / 2 : block.isHeading() ? 0 : -STRAY;
-    for (Element at = block.element(); at != null; at = at.parent()) {
-      weights.merge(at, weight, Integer::sum);
+  private static int weight(Block block) {
+    if (block.isProse()) {
+      return block.read();
     }
+    if (block.isLinks()) {
+      return -block.text().length() / 2;
+    }
+    return block.isHeading() || block.form() == Block.Form.TABLE_ROW ? 0 : -STRAY;
   }
 
   private Optional<Fact<Element>> container() {
-    int best = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (best <= 0) {
+    Element best = heaviest();
+    int most = weights.of(best);
+    if (most <= 0) {
       return Optional.empty();
     }
-    return heaviest(Hints::isBody, ENOUGH_WHEN_NAMED * best)
-        .map(element -> new Fact<>(element, "element named as the body"))
-        .or(() -> smallest(NEARLY_ALL * best)
-            .map(element -> new Fact<>(element, "smallest element with most of the prose")));
+    return named(ENOUGH_WHEN_NAMED * most)
+        .or(() -> Optional.of(new Fact<>(smallest(best, NEARLY_ALL * most), "smallest element with most of the prose")));
   }
 
-  private Optional<Element> heaviest(Predicate<Element> wanted, double least) {
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least && wanted.test(entry.getKey()))
-        .max(Comparator.comparingInt((Map.Entry<Element, Integer> entry) -> entry.getValue())
-            .thenComparingInt(entry -> depth(entry.getKey())))
-        .map(Map.Entry::getKey);
+  /** The element that most speaks for; the innermost of several. */
+  private Element heaviest() {
+    Element[] best = {document.body()};
+    each((element, depth) -> {
+      if (weights.of(element) >= weights.of(best[0])) {
+        best[0] = element;
+      }
+    });
+    return best[0];
   }
 
-  private Optional<Element> smallest(double least) {
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
-        .map(Map.Entry::getKey)
-        .max(Comparator.comparingInt(ArticleBody::depth));
+  private Optional<Fact<Element>> named(double least) {
+    List<Element> best = new ArrayList<>();
+    each((element, depth) -> {
+      int weight = weights.of(element);
+      if (weight >= least && (best.isEmpty() || weight >= weights.of(best.getFirst())) && hints.isBody(element)) {
+        best.clear();
+        best.add(element);
+      }
+    });
+    return best.stream().map(element -> new Fact<>(element, "element named as the body")).findFirst();
   }
 
-  private static int depth(Element element) {
-    int depth = 0;
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      depth++;
+  private Element smallest(Element around, double least) {
+    Element smallest = around;
+    for (Element inner = around; inner != null; inner = heavyChild(smallest, least)) {
+      smallest = inner;
     }
-    return depth;
+    return smallest;
+  }
+
+  private @org.jspecify.annotations.Nullable Element heavyChild(Element element, double least) {
+    for (Element child : element.children()) {
+      if (weights.of(child) >= least && !leftOut.contains(child)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private interface Visit {
+    void to(Element element, int depth);
+  }
+
+  private void each(Visit visit) {
+    NodeFilter filter = (node, depth) -> {
+      if (node instanceof Element element) {
+        if (leftOut.contains(element)) {
+          return NodeFilter.FilterResult.SKIP_ENTIRELY;
+        }
+        visit.to(element, depth);
+      }
+      return NodeFilter.FilterResult.CONTINUE;
+    };
+    NodeTraversor.filter(filter, document.body());
   }
 
   private List<Block> inside(Element container) {
-    return blocks.stream().filter(block -> isInside(block.element(), container)).toList();
-  }
-
-  private static boolean isInside(Element element, Element container) {
-    Element at = element;
-    while (at != null && !at.equals(container)) {
-      at = at.parent();
-    }
-    return container.equals(at);
+    return Blocks.in(container, leftOut);
   }
 }

@@ -1,20 +1,21 @@
 package org.rashomon.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What an element's class, id and role say of what it holds. */
+/** What the classes, ids and roles of a page's elements say of what they hold. */
 final class Hints {
   private static final Set<String> FURNITURE = WordFile.read("furniture-names.txt");
   private static final Set<String> BODY = WordFile.read("body-names.txt");
   /** However long they are: a cookie notice can be longer than the report beside it. */
   private static final Set<String> NEVER_ARTICLE = Set.of(
-      "cookie", "cookies", "consent", "gdpr", "cookielaw", "disqus", "comments", "commentlist", "comment-list",
-      "reader-comments");
+      "cookie", "cookies", "consent", "gdpr", "cookielaw", "cookiebot", "onetrust", "cmplz", "disqus", "comments",
+      "commentlist", "comment-list", "reader-comments", "cli-modal", "didomi");
 
   private static final Set<String> ROLES = Set.of("navigation", "complementary", "dialog", "alertdialog", "banner",
       "contentinfo", "search", "menu", "menubar",
@@ -23,31 +24,54 @@ final class Hints {
   /** Attributes whose values are made of names. */
   private static final List<String> NAMING = List.of("class", "id", "data-component", "data-testid");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** Of longer values the rest says nothing; generated ones go to megabytes. */
+  private static final int LONGEST_NAME = 1000;
 
-  private Hints() {}
+  /** What a page's names say, each read once: a page repeats a few hundred. */
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  private record Kind(boolean isFurniture, boolean isNeverArticle, boolean isBody) {
+  }
 
   /** Whether it is named as something beside the article: a menu, a list of related stories, a comment. */
-  static boolean isFurniture(Element element) {
-    return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || named(element, FURNITURE);
+  boolean isFurniture(Element element) {
+    return element.attributesSize() > 0
+        && (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || any(element, Kind::isFurniture));
   }
 
   /** Whether it is named as something that is no article, whatever its length. */
-  static boolean isNeverArticle(Element element) {
-    return !element.normalName().equals("article") && named(element, NEVER_ARTICLE);
+  boolean isNeverArticle(Element element) {
+    return element.attributesSize() > 0 && !element.normalName().equals("article")
+        && any(element, Kind::isNeverArticle);
   }
 
   /** Whether it is named as what holds an article's text. */
-  static boolean isBody(Element element) {
-    return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody") || named(element, BODY);
+  boolean isBody(Element element) {
+    return element.attributesSize() > 0
+        && (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody") || any(element, Kind::isBody));
   }
 
-  private static boolean named(Element element, Set<String> names) {
-    return NAMING.stream()
-        .map(element::attr)
-        .filter(name -> !name.isEmpty())
-        .flatMap(SPACES::splitAsStream)
-        .anyMatch(name -> named(words(name), names));
+  private boolean any(Element element, java.util.function.Predicate<Kind> said) {
+    for (String attribute : NAMING) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && said.test(kinds.computeIfAbsent(value, Hints::kind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Kind kind(String value) {
+    boolean furniture = false;
+    boolean never = false;
+    boolean body = false;
+    for (String name : value.substring(0, Math.min(value.length(), LONGEST_NAME)).split("\\s+")) {
+      List<String> words = words(name);
+      furniture |= named(words, FURNITURE);
+      never |= named(words, NEVER_ARTICLE);
+      body |= named(words, BODY);
+    }
+    return new Kind(furniture, never, body);
   }
 
   private static boolean named(List<String> words, Set<String> names) {

@@ -48,7 +48,6 @@ final class PageCleaner {
   }
 
   private static ArticleBody.Found body(Page page, Said said) {
-    Pruning.prune(page.document());
     ArticleBody.Found body = page.given().feed()
         ? ArticleBody.ofFeed(page.document())
         : ArticleBody.in(page.document());

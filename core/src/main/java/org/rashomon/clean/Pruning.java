@@ -1,69 +1,85 @@
 package org.rashomon.clean;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.NodeIterator;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/** Takes out of a page what cannot be the article's text, whatever else the page holds. */
-final class Pruning {
+/** Knows the elements of a page that cannot be the article's, whatever else the page holds. */
+final class Pruning implements NodeFilter {
   private static final Set<String> NEVER_TEXT = Set.of(
-      "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "math", "audio", "video",
-      "button", "select", "option", "textarea", "input", "map", "menu", "dialog", "head", "title", "figcaption", "nav",
-      "aside", "amp-ad", "amp-sidebar", "amp-consent", "footer");
+      "script", "style", "noscript", "template", "iframe", "frame", "noframes", "object", "embed", "svg", "canvas",
+      "math", "audio", "video", "button", "select", "option", "optgroup", "textarea", "input", "map", "menu", "dialog",
+      "head", "title", "rt", "rp", "progress", "meter", "datalist", "legend",
+      "amp-ad", "amp-sidebar", "amp-consent", "amp-sticky-ad", "amp-embed", "amp-social-share", "amp-user-notification",
+      "amp-lightbox", "amp-next-page", "amp-list");
+
+  /** Beside the article by what they are for; but some sites put their articles into them. */
+  private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "figcaption", "form");
 
   /** An element with this share of the page's prose is no furniture, whatever its name. */
   private static final double TOO_MUCH_TO_LOSE = .4;
 
-  private Pruning() {}
+  private final Hints hints = new Hints();
+  private final Set<Element> pruned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Sums prose;
+  private final double most;
 
-  static void prune(Document document) {
-    Map<Element, Integer> prose = prose(document);
-    double most = TOO_MUCH_TO_LOSE * prose.getOrDefault(document, 0);
-    for (Element element : elements(document)) {
-      if (document.equals(element.ownerDocument()) && isAside(element)
-          && (prose.getOrDefault(element, 0) <= most || Hints.isNeverArticle(element))) {
-        element.remove();
+  private Pruning(Document document) {
+    List<Block> blocks = Blocks.in(document, neverText(document));
+    this.prose = Sums.of(document, blocks, block -> block.isProse() ? block.read() : 0);
+    this.most = TOO_MUCH_TO_LOSE * prose.of(document);
+  }
+
+  /** The outermost of the elements that are to be passed over. */
+  static Set<Element> of(Document document) {
+    Pruning pruning = new Pruning(document);
+    NodeTraversor.filter(pruning, document);
+    return pruning.pruned;
+  }
+
+  private static Set<Element> neverText(Document document) {
+    Set<Element> never = Collections.newSetFromMap(new IdentityHashMap<>());
+    NodeTraversor.filter((node, depth) -> {
+      if (node instanceof Element element && NEVER_TEXT.contains(element.normalName())) {
+        never.add(element);
+        return FilterResult.SKIP_ENTIRELY;
       }
+      return FilterResult.CONTINUE;
+    }, document);
+    return never;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element && isBeside(element)) {
+      pruned.add(element);
+      return FilterResult.SKIP_ENTIRELY;
     }
+    return FilterResult.CONTINUE;
   }
 
-  private static List<Element> elements(Document document) {
-    List<Element> elements = new ArrayList<>();
-    NodeIterator<Element> all = new NodeIterator<>(document, Element.class);
-    all.forEachRemaining(elements::add);
-    return elements;
-  }
-
-  private static boolean isAside(Element element) {
+  private boolean isBeside(Element element) {
     String name = element.normalName();
     if (name.equals("html") || name.equals("body") || name.equals("#root")) {
       return false;
     }
-    return NEVER_TEXT.contains(name) || isHidden(element) || Hints.isFurniture(element);
+    return NEVER_TEXT.contains(name) || hints.isNeverArticle(element)
+        || (prose.of(element) <= most && (BESIDE.contains(name) || isHidden(element) || hints.isFurniture(element)));
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || style.contains("display:none")
         || style.contains("visibility:hidden");
-  }
-
-  /** How many characters of prose each element holds. */
-  private static Map<Element, Integer> prose(Document document) {
-    Map<Element, Integer> prose = new HashMap<>();
-    for (Block block : Blocks.in(document)) {
-      if (block.isProse()) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
-          prose.merge(at, block.text().length(), Integer::sum);
-        }
-      }
-    }
-    return prose;
   }
 }
