@@ -25,6 +25,9 @@ final class ArticleBody {
   /** What one short block that is no sentence weighs against an element, in characters of prose. */
   private static final int STRAY = 15;
 
+  /** So many steps up the parts of a split body still belong together. */
+  private static final int FELLOWS_WITHIN = 3;
+
   private final Document document;
   private final Set<Element> leftOut;
   private final List<Block> blocks;
@@ -48,7 +51,7 @@ final class ArticleBody {
     ArticleBody body = new ArticleBody(document, Pruning.of(document));
     Optional<Fact<Element>> container = body.container();
     return container
-        .map(fact -> new Found(BlockFilter.keep(body.inside(fact.value())), fact.rule()))
+        .map(fact -> new Found(BlockFilter.keep(body.partsOf(fact.value())), fact.rule()))
         .orElseGet(() -> new Found(List.of(), "no prose"));
   }
 
@@ -123,6 +126,10 @@ final class ArticleBody {
   }
 
   private void each(Visit visit) {
+    each(document.body(), visit);
+  }
+
+  private void each(Element root, Visit visit) {
     NodeFilter filter = (node, depth) -> {
       if (node instanceof Element element) {
         if (leftOut.contains(element)) {
@@ -132,10 +139,39 @@ final class ArticleBody {
       }
       return NodeFilter.FilterResult.CONTINUE;
     };
-    NodeTraversor.filter(filter, document.body());
+    NodeTraversor.filter(filter, root);
   }
 
-  private List<Block> inside(Element container) {
-    return Blocks.in(container, leftOut);
+  /** The blocks of the element and of its fellows: advertisements split bodies into several elements of one kind. */
+  private List<Block> partsOf(Element container) {
+    List<Block> parts = new ArrayList<>();
+    for (Element part : fellows(container)) {
+      parts.addAll(Blocks.in(part, leftOut));
+    }
+    return parts;
+  }
+
+  private List<Element> fellows(Element container) {
+    String kind = container.attr("class").strip();
+    if (kind.isEmpty()) {
+      return List.of(container);
+    }
+    Element around = container;
+    for (int up = 0; up < FELLOWS_WITHIN && around.parent() != null && !around.normalName().equals("article")
+        && !around.normalName().equals("body"); up++) {
+      around = around.parent();
+    }
+    List<Element> fellows = new ArrayList<>();
+    each(around, (element, depth) -> {
+      if (element.equals(container) || (weights.of(element) > 0 && element.normalName().equals(container.normalName())
+          && element.attr("class").strip().equals(kind) && isOutside(element, fellows))) {
+        fellows.add(element);
+      }
+    });
+    return fellows.contains(container) ? fellows : List.of(container);
+  }
+
+  private static boolean isOutside(Element element, List<Element> parts) {
+    return parts.isEmpty() || !parts.getLast().equals(element.parents().stream().filter(parts.getLast()::equals).findFirst().orElse(null));
   }
 }

@@ -24,6 +24,9 @@ record Block(Element element, String text, int linked, int words, Form form) {
   /** More of it linked than this, and it is there to be clicked, not read. */
   private static final double MOSTLY = .5;
 
+  /** So many characters that are no links make a sentence of links one to be read. */
+  private static final int READ = 15;
+
   /** Fewer words than this make no statement, unless they end as a sentence does. */
   private static final int STATEMENT = 10;
 
@@ -65,9 +68,9 @@ record Block(Element element, String text, int linked, int words, Form form) {
     return form == Form.HEADING;
   }
 
-  /** Whether most of it is links. */
+  /** Whether it is there to be clicked: most of it is links, and it is no sentence that begins or ends without one. */
   boolean isLinks() {
-    return linked > MOSTLY * text.length();
+    return linked > MOSTLY * text.length() && !(read() >= READ && words >= STATEMENT && endsAsSentence());
   }
 
   boolean isWhollyLinked() {

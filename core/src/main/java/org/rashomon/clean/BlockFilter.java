@@ -1,20 +1,85 @@
 package org.rashomon.clean;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out the blocks that stand inside the article's element and are not the article's. */
 final class BlockFilter {
-  private static final Pattern INVITATION = Pattern.compile(
-      "(?i)^(advertisement|sponsored|share this|share on|related( articles| stories| posts| coverage| content| topics)?:?|read more|read also|also read|see also|more from|more on this|continue reading|sign up|subscribe|follow us|click here|watch:|recommended|most read|newsletter|story continues below|article continues|loading|tags?:|topics?:|filed under|posted in|photo:|image:|image source|getty images|view comments|leave a comment|you may also like|don't miss|up next|print this|email this|copy link).{0,60}$");
+  /** A list or table of which more is linked is there to lead away. */
+  private static final double LEADS_AWAY = .7;
 
-  private BlockFilter() {}
+  /** Where this share of the prose stands in paragraphs, what stands in none is a label of the page. */
+  private static final double WRITTEN_IN_PARAGRAPHS = .8;
+
+  private static final Set<String> WRITTEN = Set.of("p", "li", "dd", "dt", "td", "th", "tr", "blockquote", "pre", "h1",
+      "h2", "h3", "h4", "h5", "h6", "caption");
+
+  private static final Set<String> GROUPS = Set.of("ul", "ol", "dl", "table");
+
+  private final List<Block> blocks;
+  private final boolean inParagraphs;
+  private final Map<Element, int[]> groups = new IdentityHashMap<>();
+
+  private BlockFilter(List<Block> blocks) {
+    this.blocks = blocks;
+    this.inParagraphs = isInParagraphs(blocks);
+    blocks.forEach(this::count);
+  }
 
   static List<Block> keep(List<Block> blocks) {
+    return new BlockFilter(Tail.cut(blocks)).kept();
+  }
+
+  private static boolean isInParagraphs(List<Block> blocks) {
+    int all = 0;
+    int within = 0;
+    for (Block block : blocks) {
+      if (block.isProse()) {
+        all += block.read();
+        within += isWritten(block) ? block.read() : 0;
+      }
+    }
+    return within > WRITTEN_IN_PARAGRAPHS * all;
+  }
+
+  private static boolean isWritten(Block block) {
+    Element at = block.element();
+    for (int up = 0; at != null && up < 3; up++, at = at.parent()) {
+      if (WRITTEN.contains(at.normalName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void count(Block block) {
+    Element group = group(block);
+    if (group != null) {
+      int[] sums = groups.computeIfAbsent(group, first -> new int[2]);
+      sums[0] += block.text().length();
+      sums[1] += block.linked();
+    }
+  }
+
+  private static @Nullable Element group(Block block) {
+    Element at = block.element();
+    for (int up = 0; at != null && up < 5; up++, at = at.parent()) {
+      if (GROUPS.contains(at.normalName())) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private List<Block> kept() {
     List<Block> kept = new ArrayList<>();
-    int first = firstProse(blocks);
-    int last = lastProse(blocks);
+    int first = first();
+    int last = last();
     for (int i = first; i <= last; i++) {
       if (belongs(blocks.get(i))) {
         kept.add(blocks.get(i));
@@ -23,14 +88,27 @@ final class BlockFilter {
     return withoutEmptyHeadings(kept);
   }
 
-  private static boolean belongs(Block block) {
-    if (INVITATION.matcher(block.text()).matches()) {
+  private boolean belongs(Block block) {
+    if (Tail.isInvitation(block)) {
       return false;
     }
-    return block.isHeading() ? !block.isWhollyLinked() || block.words() > 3 : !block.isLinks();
+    if (block.isHeading()) {
+      return !block.isWhollyLinked() || block.words() > 3;
+    }
+    if (block.form() == Block.Form.LIST_ITEM || block.form() == Block.Form.TABLE_ROW) {
+      Element group = group(block);
+      if (group != null) {
+        int[] sums = groups.get(group);
+        return sums[1] <= LEADS_AWAY * sums[0];
+      }
+    }
+    if (block.isLinks()) {
+      return false;
+    }
+    return block.isProse() || !inParagraphs || isWritten(block);
   }
 
-  private static int firstProse(List<Block> blocks) {
+  private int first() {
     int first = 0;
     while (first < blocks.size() && !blocks.get(first).isProse()) {
       first++;
@@ -38,12 +116,25 @@ final class BlockFilter {
     return first;
   }
 
-  private static int lastProse(List<Block> blocks) {
+  /** The last block of prose, with what stands beside it in the same element. */
+  private int last() {
     int last = blocks.size() - 1;
     while (last >= 0 && !blocks.get(last).isProse()) {
       last--;
     }
-    return last;
+    if (last < 0) {
+      return last;
+    }
+    Element around = blocks.get(last).element().parent();
+    Element group = group(blocks.get(last));
+    int end = last;
+    for (int i = last + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.element().parent() == around || (group(block) != null && (group(block) == group || group(block).parent() == around))) {
+        end = i;
+      }
+    }
+    return end;
   }
 
   /** A heading right before another of its rank or at the end heads nothing that was kept. */

@@ -108,11 +108,12 @@ final class Blocks implements NodeFilter {
 
   private static boolean isInline(Element element) {
     String name = element.normalName();
-    return INLINE.contains(name) || (CELLS.contains(name) && isCellOfARow(element));
+    return INLINE.contains(name)
+        || ((CELLS.contains(name) || name.indexOf('-') > 0) && holdsAFewWords(element));
   }
 
-  /** Whether a cell holds a few words, and not a part of the page that a table lays out. */
-  private static boolean isCellOfARow(Element cell) {
+  /** Whether a cell, or an element that some site made up, is part of a line and not of the page's layout. */
+  private static boolean holdsAFewWords(Element cell) {
     int length = 0;
     for (Node child : cell.childNodes()) {
       if (child instanceof TextNode text) {

@@ -23,18 +23,29 @@ final class Pruning implements NodeFilter {
   /** Beside the article by what they are for; but some sites put their articles into them. */
   private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "figcaption", "form");
 
+  /** What notices of consent speak of, in all languages; they can be longer than the report beside them. */
+  private static final List<String> COOKIES = List.of("cookie", "gdpr", "куки", "galletas", "クッキー", "쿠키");
+
   /** An element with this share of the page's prose is no furniture, whatever its name. */
   private static final double TOO_MUCH_TO_LOSE = .4;
 
   private final Hints hints = new Hints();
   private final Set<Element> pruned = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Sums prose;
+  private final Sums quoted;
+  private final Sums cookies;
   private final double most;
 
   private Pruning(Document document) {
     List<Block> blocks = Blocks.in(document, neverText(document));
     this.prose = Sums.of(document, blocks, block -> block.isProse() ? block.read() : 0);
-    this.most = TOO_MUCH_TO_LOSE * prose.of(document);
+    this.quoted = Sums.of(document, blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
+    this.cookies = Sums.of(document, blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
+    this.most = TOO_MUCH_TO_LOSE * (prose.of(document) - cookies.of(document));
+  }
+
+  private static boolean speaksOfCookies(Block block) {
+    return COOKIES.stream().anyMatch(block.text().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** The outermost of the elements that are to be passed over. */
@@ -70,8 +81,16 @@ final class Pruning implements NodeFilter {
     if (name.equals("html") || name.equals("body") || name.equals("#root")) {
       return false;
     }
-    return NEVER_TEXT.contains(name) || hints.isNeverArticle(element)
-        || (prose.of(element) <= most && (BESIDE.contains(name) || isHidden(element) || hints.isFurniture(element)));
+    if (NEVER_TEXT.contains(name) || hints.isNeverArticle(element)) {
+      return true;
+    }
+    boolean beside = BESIDE.contains(name) || isHidden(element) || hints.isFurniture(element);
+    return beside && !isMostlyQuoted(element) && prose.of(element) - cookies.of(element) <= most;
+  }
+
+  /** A post of somebody's that the article shows stands in a blockquote, often in a box named as social. */
+  private boolean isMostlyQuoted(Element element) {
+    return quoted.of(element) > prose.of(element) / 2 && quoted.of(element) > 0;
   }
 
   private static boolean isHidden(Element element) {
