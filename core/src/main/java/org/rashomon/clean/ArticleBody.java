@@ -22,9 +22,6 @@ final class ArticleBody {
   /** An element that is named as the article's needs less. */
   private static final double ENOUGH_WHEN_NAMED = .4;
 
-  /** What one short block that is no sentence weighs against an element, in characters of prose. */
-  private static final int STRAY = 15;
-
   /** So many steps up the parts of a split body still belong together. */
   private static final int FELLOWS_WITHIN = 3;
 
@@ -32,13 +29,16 @@ final class ArticleBody {
   private final Set<Element> leftOut;
   private final List<Block> blocks;
   private final Sums weights;
+  private final Sums prose;
   private final Hints hints = new Hints();
 
   private ArticleBody(Document document, Set<Element> leftOut) {
     this.document = document;
     this.leftOut = leftOut;
     this.blocks = Blocks.in(document.body(), leftOut);
-    this.weights = Sums.of(document.body(), blocks, ArticleBody::weight);
+    Sums ownWords = Sums.of(document.body(), blocks, new Weights(blocks, true)::of);
+    this.weights = ownWords.most() > 0 ? ownWords : Sums.of(document.body(), blocks, new Weights(blocks, false)::of);
+    this.prose = Sums.of(document.body(), blocks, block -> block.isProse() ? block.read() : 0);
   }
 
   /**
@@ -59,16 +59,6 @@ final class ArticleBody {
   static Found ofFeed(Document document) {
     List<Block> blocks = Blocks.in(document.body(), Pruning.of(document));
     return new Found(blocks.stream().filter(block -> !block.isWhollyLinked()).toList(), "feed item");
-  }
-
-  private static int weight(Block block) {
-    if (block.isProse()) {
-      return block.read();
-    }
-    if (block.isLinks()) {
-      return -block.text().length() / 2;
-    }
-    return block.isHeading() || block.form() == Block.Form.TABLE_ROW ? 0 : -STRAY;
   }
 
   private Optional<Fact<Element>> container() {
@@ -163,7 +153,7 @@ final class ArticleBody {
     }
     List<Element> fellows = new ArrayList<>();
     each(around, (element, depth) -> {
-      if (element.equals(container) || (weights.of(element) > 0 && element.normalName().equals(container.normalName())
+      if (element.equals(container) || (prose.of(element) > 0 && element.normalName().equals(container.normalName())
           && element.attr("class").strip().equals(kind) && isOutside(element, fellows))) {
         fellows.add(element);
       }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class BlockFilter {
 
   private static final Set<String> WRITTEN = Set.of("p", "li", "dd", "dt", "td", "th", "tr", "blockquote", "pre", "h1",
       "h2", "h3", "h4", "h5", "h6", "caption");
+
+  /** A year, a clock time, an address, or "by" in the languages that have a word for it. */
+  private static final Pattern DATE_OR_BYLINE = Pattern.compile(
+      "(?i)\\b(?:19|20)\\d\\d\\b|\\d:\\d\\d|@|^(?:by|von|par|por|de|di|da|door|av|af|od|tekst|text|foto|photo|autor|автор|источник|фото)\\b",
+      Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Set<String> GROUPS = Set.of("ul", "ol", "dl", "table");
 
@@ -81,26 +87,25 @@ final class BlockFilter {
     int first = first();
     int last = last();
     for (int i = first; i <= last; i++) {
-      if (belongs(blocks.get(i))) {
+      if (belongs(i)) {
         kept.add(blocks.get(i));
       }
     }
     return withoutEmptyHeadings(kept);
   }
 
-  private boolean belongs(Block block) {
-    if (Tail.isInvitation(block)) {
+  private boolean belongs(int i) {
+    Block block = blocks.get(i);
+    if (Tail.isInvitation(block) || Tail.isAsideLabel(block)) {
       return false;
     }
-    if (block.isHeading()) {
-      return !block.isWhollyLinked() || block.words() > 3;
+    Element group = group(block);
+    if (group != null) {
+      int[] sums = groups.getOrDefault(group, new int[2]);
+      return sums[1] <= LEADS_AWAY * sums[0];
     }
-    if (block.form() == Block.Form.LIST_ITEM || block.form() == Block.Form.TABLE_ROW) {
-      Element group = group(block);
-      if (group != null) {
-        int[] sums = groups.get(group);
-        return sums[1] <= LEADS_AWAY * sums[0];
-      }
+    if (block.isHeading()) {
+      return !block.isWhollyLinked() || headsProse(i);
     }
     if (block.isLinks()) {
       return false;
@@ -108,12 +113,33 @@ final class BlockFilter {
     return block.isProse() || !inParagraphs || isWritten(block);
   }
 
+  /** A heading may lead to what it heads, as those of lists of products do. */
+  private boolean headsProse(int i) {
+    return i + 1 < blocks.size() && blocks.get(i + 1).isProse() && i > 0 && blocks.get(i - 1).isProse();
+  }
+
   private int first() {
     int first = 0;
     while (first < blocks.size() && !blocks.get(first).isProse()) {
       first++;
     }
-    return first;
+    return first == blocks.size() ? first : beside(first);
+  }
+
+  /** The first of the short blocks right before the first prose that stand beside it in the same element. */
+  private int beside(int first) {
+    Element around = blocks.get(first).element().parent();
+    int start = first;
+    while (start > 0 && isBeside(blocks.get(start - 1), around)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBeside(Block block, @Nullable Element around) {
+    Element group = group(block);
+    return (block.element().parent() == around || (group != null && group.parent() == around))
+        && !DATE_OR_BYLINE.matcher(block.text()).find() && !block.isLinks() && !block.element().normalName().equals("h1");
   }
 
   /** The last block of prose, with what stands beside it in the same element. */

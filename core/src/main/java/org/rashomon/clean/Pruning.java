@@ -31,13 +31,14 @@ final class Pruning implements NodeFilter {
 
   private final Hints hints = new Hints();
   private final Set<Element> pruned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Block> blocks;
   private final Sums prose;
   private final Sums quoted;
   private final Sums cookies;
   private final double most;
 
   private Pruning(Document document) {
-    List<Block> blocks = Blocks.in(document, neverText(document));
+    this.blocks = Blocks.in(document, neverText(document));
     this.prose = Sums.of(document, blocks, block -> block.isProse() ? block.read() : 0);
     this.quoted = Sums.of(document, blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
     this.cookies = Sums.of(document, blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
@@ -52,6 +53,7 @@ final class Pruning implements NodeFilter {
   static Set<Element> of(Document document) {
     Pruning pruning = new Pruning(document);
     NodeTraversor.filter(pruning, document);
+    Teasers.find(document, pruning.blocks, pruning.prose, pruning.most, pruning.pruned);
     return pruning.pruned;
   }
 

@@ -45,6 +45,11 @@ final class Sums implements NodeVisitor {
     }
   }
 
+  /** The greatest sum of all. */
+  int most() {
+    return sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
   int of(Element element) {
     return sums.getOrDefault(element, 0);
   }
