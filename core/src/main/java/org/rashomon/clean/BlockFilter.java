@@ -38,7 +38,7 @@ final class BlockFilter {
   }
 
   static List<Block> keep(List<Block> blocks) {
-    return new BlockFilter(Tail.cut(blocks)).kept();
+    return Closing.without(new BlockFilter(Tail.cut(blocks)).kept());
   }
 
   private static boolean isInParagraphs(List<Block> blocks) {
