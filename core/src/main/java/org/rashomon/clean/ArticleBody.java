@@ -22,6 +22,12 @@ final class ArticleBody {
   /** An element that is named as the article's needs less. */
   private static final double ENOUGH_WHEN_NAMED = .4;
 
+  /** Less is a teaser or an error message. */
+  private static final int STUB = 250;
+
+  /** What is hidden has to be so many times as long to be taken for what is shown. */
+  private static final int MUCH_MORE = 3;
+
   /** So many steps up the parts of a split body still belong together. */
   private static final int FELLOWS_WITHIN = 3;
 
@@ -45,13 +51,32 @@ final class ArticleBody {
    * @param blocks the article's, in order; none where there is no article
    * @param rule how its element was found
    */
-  record Found(List<Block> blocks, String rule) {}
+  record Found(List<Block> blocks, String rule) {
 
+    /** How many characters of prose. */
+    int length() {
+      return blocks.stream().filter(Block::isProse).mapToInt(Block::read).sum();
+    }
+
+    private Found or(Document document, Set<Element> leftOut, String what) {
+      Found other = new ArticleBody(document, leftOut).found();
+      return other.length() > MUCH_MORE * length() ? new Found(other.blocks(), other.rule() + ", " + what) : this;
+    }
+  }
+
+  /**
+   * The article of a page. Where next to nothing is found, it is looked for once more in what is named as furniture,
+   * and at last in what is hidden or shown only where scripts don't run.
+   */
   static Found in(Document document) {
-    ArticleBody body = new ArticleBody(document, Pruning.of(document));
-    Optional<Fact<Element>> container = body.container();
-    return container
-        .map(fact -> new Found(BlockFilter.keep(body.partsOf(fact.value())), fact.rule()))
+    Found found = new ArticleBody(document, Pruning.of(document)).found();
+    found = found.length() >= STUB ? found : found.or(document, Pruning.withoutNames(document), "named as furniture");
+    return found.length() >= STUB ? found : found.or(document, Pruning.surely(document), "hidden");
+  }
+
+  private Found found() {
+    return container()
+        .map(fact -> new Found(BlockFilter.keep(partsOf(fact.value())), fact.rule()))
         .orElseGet(() -> new Found(List.of(), "no prose"));
   }
 

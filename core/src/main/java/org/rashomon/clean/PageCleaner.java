@@ -50,7 +50,7 @@ final class PageCleaner {
   private static ArticleBody.Found body(Page page, Said said) {
     ArticleBody.Found body = page.given().feed()
         ? ArticleBody.ofFeed(page.document())
-        : ArticleBody.in(page.document());
+        : SpareText.unless(ArticleBody.in(page.document()), page);
     String title = page.given().title().or(() -> said.title().map(Fact::value)).orElse("");
     return new ArticleBody.Found(withoutTitle(body.blocks(), title), body.rule());
   }

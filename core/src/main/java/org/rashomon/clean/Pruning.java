@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,9 +37,11 @@ final class Pruning implements NodeFilter {
   private final Sums quoted;
   private final Sums cookies;
   private final double most;
+  private final boolean byName;
 
-  private Pruning(Document document) {
-    this.blocks = Blocks.in(document, neverText(document));
+  private Pruning(Document document, boolean byName) {
+    this.byName = byName;
+    this.blocks = Blocks.in(document, those(document, element -> NEVER_TEXT.contains(element.normalName())));
     this.prose = Sums.of(document, blocks, block -> block.isProse() ? block.read() : 0);
     this.quoted = Sums.of(document, blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
     this.cookies = Sums.of(document, blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
@@ -51,22 +54,42 @@ final class Pruning implements NodeFilter {
 
   /** The outermost of the elements that are to be passed over. */
   static Set<Element> of(Document document) {
-    Pruning pruning = new Pruning(document);
+    return of(document, true);
+  }
+
+  /** The same by what elements are and not by what their authors named them. */
+  static Set<Element> withoutNames(Document document) {
+    return of(document, false);
+  }
+
+  private static Set<Element> of(Document document, boolean byName) {
+    Pruning pruning = new Pruning(document, byName);
     NodeTraversor.filter(pruning, document);
     Teasers.find(document, pruning.blocks, pruning.prose, pruning.most, pruning.pruned);
     return pruning.pruned;
   }
 
-  private static Set<Element> neverText(Document document) {
-    Set<Element> never = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Only what is no text or not the article's however long it is: for pages that hide their article. */
+  static Set<Element> surely(Document document) {
+    Hints hints = new Hints();
+    return those(document, element -> isNeverText(element) || hints.isNeverArticle(element));
+  }
+
+  private static boolean isNeverText(Element element) {
+    String name = element.normalName();
+    return NEVER_TEXT.contains(name) && !name.equals("noscript");
+  }
+
+  private static Set<Element> those(Document document, Predicate<Element> wanted) {
+    Set<Element> those = Collections.newSetFromMap(new IdentityHashMap<>());
     NodeTraversor.filter((node, depth) -> {
-      if (node instanceof Element element && NEVER_TEXT.contains(element.normalName())) {
-        never.add(element);
+      if (node instanceof Element element && wanted.test(element)) {
+        those.add(element);
         return FilterResult.SKIP_ENTIRELY;
       }
       return FilterResult.CONTINUE;
     }, document);
-    return never;
+    return those;
   }
 
   @Override
@@ -86,7 +109,7 @@ final class Pruning implements NodeFilter {
     if (NEVER_TEXT.contains(name) || hints.isNeverArticle(element)) {
       return true;
     }
-    boolean beside = BESIDE.contains(name) || isHidden(element) || hints.isFurniture(element);
+    boolean beside = BESIDE.contains(name) || isHidden(element) || (byName && hints.isFurniture(element));
     return beside && !isMostlyQuoted(element) && prose.of(element) - cookies.of(element) <= most;
   }
 
