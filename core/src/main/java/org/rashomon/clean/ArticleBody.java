@@ -38,13 +38,13 @@ final class ArticleBody {
   private final Sums prose;
   private final Hints hints = new Hints();
 
-  private ArticleBody(Document document, Set<Element> leftOut) {
-    this.document = document;
+  private ArticleBody(Outline outline, Set<Element> leftOut) {
+    this.document = outline.document();
     this.leftOut = leftOut;
     this.blocks = Blocks.in(document.body(), leftOut);
-    Sums ownWords = Sums.of(document.body(), blocks, new Weights(blocks, true)::of);
-    this.weights = ownWords.most() > 0 ? ownWords : Sums.of(document.body(), blocks, new Weights(blocks, false)::of);
-    this.prose = Sums.of(document.body(), blocks, block -> block.isProse() ? block.read() : 0);
+    Sums ownWords = outline.sums(blocks, new Weights(blocks, true)::of);
+    this.weights = ownWords.most() > 0 ? ownWords : outline.sums(blocks, new Weights(blocks, false)::of);
+    this.prose = outline.sums(blocks, block -> block.isProse() ? block.read() : 0);
   }
 
   /**
@@ -58,8 +58,8 @@ final class ArticleBody {
       return blocks.stream().filter(Block::isProse).mapToInt(Block::read).sum();
     }
 
-    private Found or(Document document, Set<Element> leftOut, String what) {
-      Found other = new ArticleBody(document, leftOut).found();
+    private Found or(Outline outline, Set<Element> leftOut, String what) {
+      Found other = new ArticleBody(outline, leftOut).found();
       return other.length() > MUCH_MORE * length() ? new Found(other.blocks(), other.rule() + ", " + what) : this;
     }
   }
@@ -69,9 +69,10 @@ final class ArticleBody {
    * and at last in what is hidden or shown only where scripts don't run.
    */
   static Found in(Document document) {
-    Found found = new ArticleBody(document, Pruning.of(document)).found();
-    found = found.length() >= STUB ? found : found.or(document, Pruning.withoutNames(document), "named as furniture");
-    return found.length() >= STUB ? found : found.or(document, Pruning.surely(document), "hidden");
+    Outline outline = Outline.of(document);
+    Found found = new ArticleBody(outline, Pruning.of(outline)).found();
+    found = found.length() >= STUB ? found : found.or(outline, Pruning.withoutNames(outline), "named as furniture");
+    return found.length() >= STUB ? found : found.or(outline, Pruning.surely(document), "hidden");
   }
 
   private Found found() {
@@ -82,7 +83,7 @@ final class ArticleBody {
 
   /** A feed item's content is the article's to begin with. */
   static Found ofFeed(Document document) {
-    List<Block> blocks = Blocks.in(document.body(), Pruning.of(document));
+    List<Block> blocks = Blocks.in(document.body(), Pruning.of(Outline.of(document)));
     return new Found(blocks.stream().filter(block -> !block.isWhollyLinked()).toList(), "feed item");
   }
 
@@ -111,7 +112,7 @@ final class ArticleBody {
     List<Element> best = new ArrayList<>();
     each((element, depth) -> {
       int weight = weights.of(element);
-      if (weight >= least && (best.isEmpty() || weight >= weights.of(best.getFirst())) && hints.isBody(element)) {
+      if (weight >= least && (best.isEmpty() || weight >= weights.of(best.getFirst())) && hints.of(element).isBody()) {
         best.clear();
         best.add(element);
       }

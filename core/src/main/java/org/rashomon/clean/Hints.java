@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What the classes, ids and roles of a page's elements say of what they hold. */
@@ -17,61 +19,66 @@ final class Hints {
       "cookie", "cookies", "consent", "gdpr", "cookielaw", "cookiebot", "onetrust", "cmplz", "disqus", "comments",
       "commentlist", "comment-list", "reader-comments", "cli-modal", "didomi");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Set<String> ROLES = Set.of("navigation", "complementary", "dialog", "alertdialog", "banner",
       "contentinfo", "search", "menu", "menubar",
       "form", "tooltip", "toolbar");
 
   /** Attributes whose values are made of names. */
-  private static final List<String> NAMING = List.of("class", "id", "data-component", "data-testid");
+  private static final Set<String> NAMING = Set.of("class", "id", "data-component", "data-testid");
 
   /** Of longer values the rest says nothing; generated ones go to megabytes. */
   private static final int LONGEST_NAME = 1000;
 
+  private static final Kind NOTHING = new Kind(false, false, false);
+
   /** What a page's names say, each read once: a page repeats a few hundred. */
   private final Map<String, Kind> kinds = new HashMap<>();
 
-  private record Kind(boolean isFurniture, boolean isNeverArticle, boolean isBody) {
-  }
-
-  /** Whether it is named as something beside the article: a menu, a list of related stories, a comment. */
-  boolean isFurniture(Element element) {
-    return element.attributesSize() > 0
-        && (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || any(element, Kind::isFurniture));
-  }
-
-  /** Whether it is named as something that is no article, whatever its length. */
-  boolean isNeverArticle(Element element) {
-    return element.attributesSize() > 0 && !element.normalName().equals("article")
-        && any(element, Kind::isNeverArticle);
-  }
-
-  /** Whether it is named as what holds an article's text. */
-  boolean isBody(Element element) {
-    return element.attributesSize() > 0
-        && (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody") || any(element, Kind::isBody));
-  }
-
-  private boolean any(Element element, java.util.function.Predicate<Kind> said) {
-    for (String attribute : NAMING) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty() && said.test(kinds.computeIfAbsent(value, Hints::kind))) {
-        return true;
-      }
+  /**
+   * What an element's names say.
+   *
+   * @param isFurniture whether it is something beside the article: a menu, a list of related stories, a comment
+   * @param isNeverArticle whether it is no article, whatever its length
+   * @param isBody whether it holds an article's text
+   */
+  record Kind(boolean isFurniture, boolean isNeverArticle, boolean isBody) {
+    private Kind or(Kind other) {
+      return new Kind(isFurniture || other.isFurniture, isNeverArticle || other.isNeverArticle, isBody || other.isBody);
     }
-    return false;
   }
 
-  private static Kind kind(String value) {
-    boolean furniture = false;
-    boolean never = false;
-    boolean body = false;
-    for (String name : value.substring(0, Math.min(value.length(), LONGEST_NAME)).split("\\s+")) {
+  Kind of(Element element) {
+    if (element.attributesSize() == 0) {
+      return NOTHING;
+    }
+    Kind kind = NOTHING;
+    for (Attribute attribute : element.attributes()) {
+      Kind said = said(attribute.getKey(), attribute.getValue());
+      kind = said.equals(NOTHING) ? kind : kind.or(said);
+    }
+    return kind;
+  }
+
+  private Kind said(String attribute, String value) {
+    if (NAMING.contains(attribute)) {
+      return kinds.computeIfAbsent(value, Hints::ofNames);
+    }
+    return switch (attribute) {
+      case "role" -> ROLES.contains(value.toLowerCase(Locale.ROOT)) ? new Kind(true, false, false) : NOTHING;
+      case "itemprop" -> value.toLowerCase(Locale.ROOT).contains("articlebody") ? new Kind(false, false, true) : NOTHING;
+      default -> NOTHING;
+    };
+  }
+
+  private static Kind ofNames(String value) {
+    Kind kind = NOTHING;
+    for (String name : SPACES.split(value.substring(0, Math.min(value.length(), LONGEST_NAME)))) {
       List<String> words = words(name);
-      furniture |= named(words, FURNITURE);
-      never |= named(words, NEVER_ARTICLE);
-      body |= named(words, BODY);
+      kind = kind.or(new Kind(named(words, FURNITURE), named(words, NEVER_ARTICLE), named(words, BODY)));
     }
-    return new Kind(furniture, never, body);
+    return kind;
   }
 
   private static boolean named(List<String> words, Set<String> names) {

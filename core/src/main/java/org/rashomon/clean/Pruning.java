@@ -39,12 +39,13 @@ final class Pruning implements NodeFilter {
   private final double most;
   private final boolean byName;
 
-  private Pruning(Document document, boolean byName) {
+  private Pruning(Outline outline, boolean byName) {
+    Document document = outline.document();
     this.byName = byName;
     this.blocks = Blocks.in(document, those(document, element -> NEVER_TEXT.contains(element.normalName())));
-    this.prose = Sums.of(document, blocks, block -> block.isProse() ? block.read() : 0);
-    this.quoted = Sums.of(document, blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
-    this.cookies = Sums.of(document, blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
+    this.prose = outline.sums(blocks, block -> block.isProse() ? block.read() : 0);
+    this.quoted = outline.sums(blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
+    this.cookies = outline.sums(blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
     this.most = TOO_MUCH_TO_LOSE * (prose.of(document) - cookies.of(document));
   }
 
@@ -53,26 +54,26 @@ final class Pruning implements NodeFilter {
   }
 
   /** The outermost of the elements that are to be passed over. */
-  static Set<Element> of(Document document) {
-    return of(document, true);
+  static Set<Element> of(Outline outline) {
+    return of(outline, true);
   }
 
   /** The same by what elements are and not by what their authors named them. */
-  static Set<Element> withoutNames(Document document) {
-    return of(document, false);
+  static Set<Element> withoutNames(Outline outline) {
+    return of(outline, false);
   }
 
-  private static Set<Element> of(Document document, boolean byName) {
-    Pruning pruning = new Pruning(document, byName);
-    NodeTraversor.filter(pruning, document);
-    Teasers.find(document, pruning.blocks, pruning.prose, pruning.most, pruning.pruned);
+  private static Set<Element> of(Outline outline, boolean byName) {
+    Pruning pruning = new Pruning(outline, byName);
+    NodeTraversor.filter(pruning, outline.document());
+    Teasers.find(outline, pruning.blocks, pruning.prose, pruning.most, pruning.pruned);
     return pruning.pruned;
   }
 
   /** Only what is no text or not the article's however long it is: for pages that hide their article. */
   static Set<Element> surely(Document document) {
     Hints hints = new Hints();
-    return those(document, element -> isNeverText(element) || hints.isNeverArticle(element));
+    return those(document, element -> isNeverText(element) || isNeverArticle(element, hints.of(element)));
   }
 
   private static boolean isNeverText(Element element) {
@@ -106,11 +107,18 @@ final class Pruning implements NodeFilter {
     if (name.equals("html") || name.equals("body") || name.equals("#root")) {
       return false;
     }
-    if (NEVER_TEXT.contains(name) || hints.isNeverArticle(element)) {
+    if (NEVER_TEXT.contains(name)) {
       return true;
     }
-    boolean beside = BESIDE.contains(name) || isHidden(element) || (byName && hints.isFurniture(element));
-    return beside && !isMostlyQuoted(element) && prose.of(element) - cookies.of(element) <= most;
+    Hints.Kind kind = hints.of(element);
+    return isNeverArticle(element, kind)
+        || ((BESIDE.contains(name) || isHidden(element) || (byName && kind.isFurniture()))
+            && !isMostlyQuoted(element) && prose.of(element) - cookies.of(element) <= most);
+  }
+
+  /** An article that may be commented on says so in its own classes. */
+  private static boolean isNeverArticle(Element element, Hints.Kind kind) {
+    return kind.isNeverArticle() && !element.normalName().equals("article");
   }
 
   /** A post of somebody's that the article shows stands in a blockquote, often in a box named as social. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -40,9 +39,9 @@ final class Teasers implements NodeFilter {
    * @param most a list with more characters of prose is the page's matter
    * @param leftOut what is passed over already
    */
-  static void find(Document document, List<Block> blocks, Sums prose, double most, Set<Element> leftOut) {
-    Sums headlines = Sums.of(document, blocks, block -> block.isHeading() && block.isWhollyLinked() ? 1 : 0);
-    NodeTraversor.filter(new Teasers(prose, headlines, most, leftOut), document);
+  static void find(Outline outline, List<Block> blocks, Sums prose, double most, Set<Element> leftOut) {
+    Sums headlines = outline.sums(blocks, block -> block.isHeading() && block.isWhollyLinked() ? 1 : 0);
+    NodeTraversor.filter(new Teasers(prose, headlines, most, leftOut), outline.document());
   }
 
   @Override
