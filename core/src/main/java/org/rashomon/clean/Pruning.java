@@ -36,6 +36,7 @@ final class Pruning implements NodeFilter {
   private final Sums prose;
   private final Sums quoted;
   private final Sums cookies;
+  private final Sums held;
   private final double most;
   private final boolean byName;
 
@@ -45,8 +46,16 @@ final class Pruning implements NodeFilter {
     this.blocks = Blocks.in(document, those(document, element -> NEVER_TEXT.contains(element.normalName())));
     this.prose = outline.sums(blocks, block -> block.isProse() ? block.read() : 0);
     this.quoted = outline.sums(blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
+    this.held = outline.sums(blocks, block -> isHeldByFigures(block) ? 1 : 0);
     this.cookies = outline.sums(blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
     this.most = TOO_MUCH_TO_LOSE * (prose.of(document) - cookies.of(document));
+  }
+
+  private static boolean isHeldByFigures(Block block) {
+    return switch (block.form()) {
+      case TABLE_ROW, QUOTE, LIST_ITEM -> true;
+      case PARAGRAPH, HEADING -> block.element().normalName().equals("pre");
+    };
   }
 
   private static boolean speaksOfCookies(Block block) {
@@ -112,13 +121,18 @@ final class Pruning implements NodeFilter {
     }
     Hints.Kind kind = hints.of(element);
     return isNeverArticle(element, kind)
-        || ((BESIDE.contains(name) || isHidden(element) || (byName && kind.isFurniture()))
+        || ((BESIDE.contains(name) || isFigure(element) || isHidden(element) || (byName && kind.isFurniture()))
             && !isMostlyQuoted(element) && prose.of(element) - cookies.of(element) <= most);
   }
 
   /** An article that may be commented on says so in its own classes. */
   private static boolean isNeverArticle(Element element, Hints.Kind kind) {
     return kind.isNeverArticle() && !element.normalName().equals("article");
+  }
+
+  /** A picture with its caption; tables, poems and code stand in figures too. */
+  private boolean isFigure(Element element) {
+    return element.normalName().equals("figure") && held.of(element) == 0;
   }
 
   /** A post of somebody's that the article shows stands in a blockquote, often in a box named as social. */
