@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 /** What the classes, ids and roles of a page's elements say of what they hold. */
 final class Hints {
   private static final Set<String> FURNITURE = WordFile.read("furniture-names.txt");
+  private static final Set<String> DOUBTFUL = WordFile.read("doubtful-names.txt");
   private static final Set<String> BODY = WordFile.read("body-names.txt");
   /** However long they are: a cookie notice can be longer than the report beside it. */
   private static final Set<String> NEVER_ARTICLE = Set.of(
@@ -31,7 +32,7 @@ final class Hints {
   /** Of longer values the rest says nothing; generated ones go to megabytes. */
   private static final int LONGEST_NAME = 1000;
 
-  private static final Kind NOTHING = new Kind(false, false, false);
+  private static final Kind NOTHING = new Kind(false, false, false, false);
 
   /** What a page's names say, each read once: a page repeats a few hundred. */
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -40,12 +41,17 @@ final class Hints {
    * What an element's names say.
    *
    * @param isFurniture whether it is something beside the article: a menu, a list of related stories, a comment
+   * @param isDoubtful whether it is furniture by words alone that some page builders put on every part of a page
    * @param isNeverArticle whether it is no article, whatever its length
    * @param isBody whether it holds an article's text
    */
-  record Kind(boolean isFurniture, boolean isNeverArticle, boolean isBody) {
+  record Kind(boolean isFurniture, boolean isDoubtful, boolean isNeverArticle, boolean isBody) {
     private Kind or(Kind other) {
-      return new Kind(isFurniture || other.isFurniture, isNeverArticle || other.isNeverArticle, isBody || other.isBody);
+      return new Kind(
+          isFurniture || other.isFurniture,
+          isDoubtful || other.isDoubtful,
+          isNeverArticle || other.isNeverArticle,
+          isBody || other.isBody);
     }
   }
 
@@ -66,8 +72,8 @@ final class Hints {
       return kinds.computeIfAbsent(value, Hints::ofNames);
     }
     return switch (attribute) {
-      case "role" -> ROLES.contains(value.toLowerCase(Locale.ROOT)) ? new Kind(true, false, false) : NOTHING;
-      case "itemprop" -> value.toLowerCase(Locale.ROOT).contains("articlebody") ? new Kind(false, false, true) : NOTHING;
+      case "role" -> ROLES.contains(value.toLowerCase(Locale.ROOT)) ? new Kind(true, false, false, false) : NOTHING;
+      case "itemprop" -> value.toLowerCase(Locale.ROOT).contains("articlebody") ? new Kind(false, false, false, true) : NOTHING;
       default -> NOTHING;
     };
   }
@@ -76,7 +82,9 @@ final class Hints {
     Kind kind = NOTHING;
     for (String name : SPACES.split(value.substring(0, Math.min(value.length(), LONGEST_NAME)))) {
       List<String> words = words(name);
-      kind = kind.or(new Kind(named(words, FURNITURE), named(words, NEVER_ARTICLE), named(words, BODY)));
+      kind = kind.or(
+          new Kind(
+              named(words, FURNITURE), named(words, DOUBTFUL), named(words, NEVER_ARTICLE), named(words, BODY)));
     }
     return kind;
   }

@@ -39,6 +39,7 @@ final class Pruning implements NodeFilter {
   private final Sums held;
   private final double most;
   private final boolean byName;
+  private final boolean doubtfulCount;
 
   private Pruning(Outline outline, boolean byName) {
     Document document = outline.document();
@@ -49,6 +50,7 @@ final class Pruning implements NodeFilter {
     this.held = outline.sums(blocks, block -> isHeldByFigures(block) ? 1 : 0);
     this.cookies = outline.sums(blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
     this.most = TOO_MUCH_TO_LOSE * (prose.of(document) - cookies.of(document));
+    this.doubtfulCount = byName && doubtfulNamesCount(document);
   }
 
   private static boolean isHeldByFigures(Block block) {
@@ -113,7 +115,7 @@ final class Pruning implements NodeFilter {
 
   private boolean isBeside(Element element) {
     String name = element.normalName();
-    if (name.equals("html") || name.equals("body") || name.equals("#root")) {
+    if (isRoot(element)) {
       return false;
     }
     if (NEVER_TEXT.contains(name)) {
@@ -121,8 +123,31 @@ final class Pruning implements NodeFilter {
     }
     Hints.Kind kind = hints.of(element);
     return isNeverArticle(element, kind)
-        || ((BESIDE.contains(name) || isFigure(element) || isHidden(element) || (byName && kind.isFurniture()))
+        || ((BESIDE.contains(name) || isFigure(element) || isHidden(element) || (byName && isFurniture(kind)))
             && !isMostlyQuoted(element) && prose.of(element) - cookies.of(element) <= most);
+  }
+
+  private boolean isFurniture(Hints.Kind kind) {
+    return kind.isFurniture() || (kind.isDoubtful() && doubtfulCount);
+  }
+
+  /** Whether so little of the page has doubtful names that they mean something on it. */
+  private boolean doubtfulNamesCount(Document document) {
+    int[] named = {0};
+    NodeTraversor.filter((node, depth) -> {
+      if (node instanceof Element element && !isRoot(element) && prose.of(element) <= most
+          && hints.of(element).isDoubtful()) {
+        named[0] += prose.of(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      return FilterResult.CONTINUE;
+    }, document);
+    return named[0] <= most;
+  }
+
+  private static boolean isRoot(Element element) {
+    String name = element.normalName();
+    return name.equals("html") || name.equals("body") || name.equals("#root");
   }
 
   /** An article that may be commented on says so in its own classes. */
