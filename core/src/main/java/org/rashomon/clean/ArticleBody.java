@@ -53,9 +53,9 @@ final class ArticleBody {
    */
   record Found(List<Block> blocks, String rule) {
 
-    /** How many characters of prose. */
+    /** How many characters of prose, those of notices of consent not counted. */
     int length() {
-      return blocks.stream().filter(Block::isProse).mapToInt(Block::read).sum();
+      return blocks.stream().filter(block -> block.isProse() && !block.speaksOfCookies()).mapToInt(Block::read).sum();
     }
 
     private Found or(Outline outline, Set<Element> leftOut, String what) {

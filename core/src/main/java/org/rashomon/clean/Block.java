@@ -1,5 +1,7 @@
 package org.rashomon.clean;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +37,9 @@ record Block(Element element, String text, int linked, int words, Form form) {
 
   /** So far above a block its list, quotation or heading may stand. */
   private static final int NEAR = 5;
+
+  /** What notices of consent speak of, in all languages; they can be longer than the report beside them. */
+  private static final List<String> COOKIES = List.of("cookie", "gdpr", "куки", "クッキー", "쿠키");
 
   static Block of(Element element, String text, int linked) {
     return new Block(element, text, Math.min(linked, text.length()), WordCount.of(text), form(element));
@@ -85,6 +90,11 @@ record Block(Element element, String text, int linked, int words, Form form) {
   /** How many of its characters are read, not clicked. */
   int read() {
     return text.length() - linked;
+  }
+
+  boolean speaksOfCookies() {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return COOKIES.stream().anyMatch(lower::contains);
   }
 
   boolean endsAsSentence() {

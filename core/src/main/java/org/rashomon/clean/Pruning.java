@@ -24,9 +24,6 @@ final class Pruning implements NodeFilter {
   /** Beside the article by what they are for; but some sites put their articles into them. */
   private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "figcaption", "form");
 
-  /** What notices of consent speak of, in all languages; they can be longer than the report beside them. */
-  private static final List<String> COOKIES = List.of("cookie", "gdpr", "куки", "galletas", "クッキー", "쿠키");
-
   /** An element with this share of the page's prose is no furniture, whatever its name. */
   private static final double TOO_MUCH_TO_LOSE = .4;
 
@@ -48,7 +45,7 @@ final class Pruning implements NodeFilter {
     this.prose = outline.sums(blocks, block -> block.isProse() ? block.read() : 0);
     this.quoted = outline.sums(blocks, block -> block.form() == Block.Form.QUOTE ? block.text().length() : 0);
     this.held = outline.sums(blocks, block -> isHeldByFigures(block) ? 1 : 0);
-    this.cookies = outline.sums(blocks, block -> block.isProse() && speaksOfCookies(block) ? block.read() : 0);
+    this.cookies = outline.sums(blocks, block -> block.isProse() && block.speaksOfCookies() ? block.read() : 0);
     this.most = TOO_MUCH_TO_LOSE * (prose.of(document) - cookies.of(document));
     this.doubtfulCount = byName && doubtfulNamesCount(document);
   }
@@ -58,10 +55,6 @@ final class Pruning implements NodeFilter {
       case TABLE_ROW, QUOTE, LIST_ITEM -> true;
       case PARAGRAPH, HEADING -> block.element().normalName().equals("pre");
     };
-  }
-
-  private static boolean speaksOfCookies(Block block) {
-    return COOKIES.stream().anyMatch(block.text().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** The outermost of the elements that are to be passed over. */

@@ -21,6 +21,9 @@ final class Tail {
   /** What follows a label that may also stand in between is a tail if it is no more than this share. */
   private static final double SHORT_TAIL = .1;
 
+  /** The same where the label is a heading. */
+  private static final double SHORT_TAIL_OF_A_HEADING = .25;
+
   /** A label has no more words. */
   private static final int LONGEST_LABEL = 7;
 
@@ -34,7 +37,7 @@ final class Tail {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if ((all - before <= LONGEST_TAIL * all && isLabel(block, HEADINGS))
-          || (all - before <= SHORT_TAIL * all && isLabel(block, LABELS) && !goesOn(blocks, i, main))) {
+          || (all - before <= (block.isHeading() ? SHORT_TAIL_OF_A_HEADING : SHORT_TAIL) * all && isLabel(block, LABELS) && !goesOn(blocks, i, main))) {
         return blocks.subList(0, i);
       }
       before += block.isProse() ? block.read() : 0;
