@@ -27,9 +27,24 @@ final class BlockFilter {
 
   private static final Set<String> GROUPS = Set.of("ul", "ol", "dl", "table");
 
+  /** So far above a block its list or table may stand. */
+  private static final int NEAR = 5;
+
+  /** So far above a block its paragraph may stand. */
+  private static final int NEXT = 3;
+
+  /** How many characters a list or table has, and how many of them are links. */
+  private record Extent(int all, int linked) {
+    private static final Extent NONE = new Extent(0, 0);
+
+    private Extent plus(Extent other) {
+      return new Extent(all + other.all, linked + other.linked);
+    }
+  }
+
   private final List<Block> blocks;
   private final boolean inParagraphs;
-  private final Map<Element, int[]> groups = new IdentityHashMap<>();
+  private final Map<Element, Extent> groups = new IdentityHashMap<>();
 
   private BlockFilter(List<Block> blocks) {
     this.blocks = blocks;
@@ -54,32 +69,29 @@ final class BlockFilter {
   }
 
   private static boolean isWritten(Block block) {
+    return near(block, WRITTEN, NEXT) != null;
+  }
+
+  private static @Nullable Element group(Block block) {
+    return near(block, GROUPS, NEAR);
+  }
+
+  /** The nearest element around a block that has one of these names. */
+  private static @Nullable Element near(Block block, Set<String> names, int steps) {
     Element at = block.element();
-    for (int up = 0; at != null && up < 3; up++, at = at.parent()) {
-      if (WRITTEN.contains(at.normalName())) {
-        return true;
+    for (int up = 0; at != null && up < steps; up++, at = at.parent()) {
+      if (names.contains(at.normalName())) {
+        return at;
       }
     }
-    return false;
+    return null;
   }
 
   private void count(Block block) {
     Element group = group(block);
     if (group != null) {
-      int[] sums = groups.computeIfAbsent(group, first -> new int[2]);
-      sums[0] += block.text().length();
-      sums[1] += block.linked();
+      groups.merge(group, new Extent(block.text().length(), block.linked()), Extent::plus);
     }
-  }
-
-  private static @Nullable Element group(Block block) {
-    Element at = block.element();
-    for (int up = 0; at != null && up < 5; up++, at = at.parent()) {
-      if (GROUPS.contains(at.normalName())) {
-        return at;
-      }
-    }
-    return null;
   }
 
   private List<Block> kept() {
@@ -101,16 +113,16 @@ final class BlockFilter {
     }
     Element group = group(block);
     if (group != null) {
-      int[] sums = groups.getOrDefault(group, new int[2]);
-      return sums[1] <= LEADS_AWAY * sums[0];
+      return !leadsAway(group);
     }
-    if (block.isHeading()) {
-      return !block.isWhollyLinked() || headsProse(i);
-    }
-    if (block.isLinks()) {
-      return false;
-    }
-    return block.isProse() || !inParagraphs || isWritten(block);
+    return block.isHeading()
+        ? !block.isWhollyLinked() || headsProse(i)
+        : !block.isLinks() && (block.isProse() || !inParagraphs || isWritten(block));
+  }
+
+  private boolean leadsAway(Element group) {
+    Extent extent = groups.getOrDefault(group, Extent.NONE);
+    return extent.linked > LEADS_AWAY * extent.all;
   }
 
   /** A heading may lead to what it heads, as those of lists of products do. */
@@ -148,29 +160,27 @@ final class BlockFilter {
     while (last >= 0 && !blocks.get(last).isProse()) {
       last--;
     }
-    if (last < 0) {
-      return last;
-    }
+    return last < 0 ? last : lastBeside(last);
+  }
+
+  private int lastBeside(int last) {
     Element around = blocks.get(last).element().parent();
     Element group = group(blocks.get(last));
     int end = last;
     for (int i = last + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.element().parent() == around || (group(block) != null && (group(block) == group || group(block).parent() == around))) {
-        end = i;
-      }
+      Element other = group(blocks.get(i));
+      boolean inGroup = other != null && (other == group || other.parent() == around);
+      end = inGroup || blocks.get(i).element().parent() == around ? i : end;
     }
     return end;
   }
 
-  /** A heading right before another of its rank or at the end heads nothing that was kept. */
+  /** A heading at the end heads nothing that was kept. */
   private static List<Block> withoutEmptyHeadings(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (!blocks.get(i).isHeading() || i + 1 < blocks.size()) {
-        kept.add(blocks.get(i));
-      }
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1).isHeading()) {
+      end--;
     }
-    return kept;
+    return blocks.subList(0, end);
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /** A page's elements in the order in which they begin, each with its place and that of the element around it. */
@@ -30,6 +33,19 @@ final class Outline {
       around.add(element.parent() == null ? -1 : places.getOrDefault(element.parent(), -1));
       places.put(element, places.size());
     }
+  }
+
+  /** Visits an element and all in it, in order. */
+  static void each(Element root, Set<Element> leftOut, Consumer<Element> visit) {
+    NodeTraversor.filter((node, depth) -> {
+      if (node instanceof Element element) {
+        if (leftOut.contains(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        visit.accept(element);
+      }
+      return FilterResult.CONTINUE;
+    }, root);
   }
 
   Document document() {

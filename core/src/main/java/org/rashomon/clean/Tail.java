@@ -27,22 +27,37 @@ final class Tail {
   /** A label has no more words. */
   private static final int LONGEST_LABEL = 7;
 
+  /** An invitation has no more characters. */
+  private static final int LONGEST_INVITATION = 100;
+
   private Tail() {}
 
   /** The blocks before the first tail heading. */
   static List<Block> cut(List<Block> blocks) {
-    int all = blocks.stream().filter(Block::isProse).mapToInt(Block::read).sum();
+    int all = blocks.stream().mapToInt(Tail::prose).sum();
     int before = 0;
     Element main = main(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if ((all - before <= LONGEST_TAIL * all && isLabel(block, HEADINGS))
-          || (all - before <= (block.isHeading() ? SHORT_TAIL_OF_A_HEADING : SHORT_TAIL) * all && isLabel(block, LABELS) && !goesOn(blocks, i, main))) {
+      if (beginsTail(blocks, i, (double) (all - before) / Math.max(all, 1), main)) {
         return blocks.subList(0, i);
       }
-      before += block.isProse() ? block.read() : 0;
+      before += prose(blocks.get(i));
     }
     return blocks;
+  }
+
+  private static int prose(Block block) {
+    return block.isProse() ? block.read() : 0;
+  }
+
+  /**
+   * @param after the share of the prose that follows
+   */
+  private static boolean beginsTail(List<Block> blocks, int i, double after, @Nullable Element main) {
+    Block block = blocks.get(i);
+    double shortTail = block.isHeading() ? SHORT_TAIL_OF_A_HEADING : SHORT_TAIL;
+    return (after <= LONGEST_TAIL && isLabel(block, HEADINGS))
+        || (after <= shortTail && isLabel(block, LABELS) && !goesOn(blocks, i, main));
   }
 
   /** The element that holds most of the paragraphs. */
@@ -50,8 +65,8 @@ final class Tail {
     Map<Element, Integer> held = new IdentityHashMap<>();
     for (Block block : blocks) {
       Element parent = block.element().parent();
-      if (block.isProse() && parent != null) {
-        held.merge(parent, block.read(), Integer::sum);
+      if (parent != null) {
+        held.merge(parent, prose(block), Integer::sum);
       }
     }
     return held.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
@@ -87,6 +102,6 @@ final class Tail {
   }
 
   static boolean isInvitation(Block block) {
-    return INVITATION.matcher(block.text()).matches();
+    return block.text().length() <= LONGEST_INVITATION && INVITATION.matcher(block.text()).matches();
   }
 }
