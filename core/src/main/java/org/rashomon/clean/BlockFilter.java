@@ -151,7 +151,8 @@ final class BlockFilter {
   private static boolean isBeside(Block block, @Nullable Element around) {
     Element group = group(block);
     return (block.element().parent() == around || (group != null && group.parent() == around))
-        && !DATE_OR_BYLINE.matcher(block.text()).find() && !block.isLinks() && !block.element().normalName().equals("h1");
+        && !DATE_OR_BYLINE.matcher(block.text()).find() && !block.isLinks()
+        && !block.element().normalName().equals("h1");
   }
 
   /** The last block of prose, with what stands beside it in the same element. */

@@ -73,7 +73,8 @@ final class Hints {
     }
     return switch (attribute) {
       case "role" -> ROLES.contains(value.toLowerCase(Locale.ROOT)) ? new Kind(true, false, false, false) : NOTHING;
-      case "itemprop" -> value.toLowerCase(Locale.ROOT).contains("articlebody") ? new Kind(false, false, false, true) : NOTHING;
+      case "itemprop" ->
+        value.toLowerCase(Locale.ROOT).contains("articlebody") ? new Kind(false, false, false, true) : NOTHING;
       default -> NOTHING;
     };
   }

@@ -34,12 +34,14 @@ final class SpareText {
   /** Some write paragraphs as elements, some as lines. */
   private static List<Block> blocks(String spare) {
     Element body = Jsoup.parseBodyFragment(spare).body();
-    return spare.contains("</p>") || spare.contains("<br") ? Blocks.in(body) : spare.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(line -> Blocks.in(paragraph(line)))
-        .flatMap(List::stream)
-        .toList();
+    return spare.contains("</p>") || spare.contains("<br")
+        ? Blocks.in(body)
+        : spare.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(line -> Blocks.in(paragraph(line)))
+            .flatMap(List::stream)
+            .toList();
   }
 
   private static Element paragraph(String line) {
