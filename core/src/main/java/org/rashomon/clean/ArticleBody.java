@@ -1,110 +1,66 @@
 package org.rashomon.clean;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * Finds the element that holds the article, and the blocks in it that are the article's.
- *
- * <p>Every block of prose speaks for all elements around it, every block of links against them. The article's element is
- * the smallest that holds nearly all that speaks for the page's best one.
- */
+/** Finds the blocks of a page that are its article's. */
 final class ArticleBody {
-  /** The article's element holds at least this share of what its best surrounding has. */
-  private static final double NEARLY_ALL = .8;
+  /** Less is a teaser or an error message. */
+  private static final int STUB = 250;
 
-  /** An element that is named as the article's needs less. */
-  private static final double ENOUGH_WHEN_NAMED = .4;
+  /** What is hidden has to be so many times as long to be taken for what is shown. */
+  private static final int MUCH_MORE = 3;
 
-  /** What one short block that is no sentence weighs against an element, in characters of prose. */
-  private static final int STRAY = 15;
-
-  private final List<Block> blocks;
-  private final Map<Element, Integer> weights = new LinkedHashMap<>();
-
-  private ArticleBody(List<Block> blocks) {
-    this.blocks = blocks;
-    blocks.forEach(this::weigh);
-  }
+  private ArticleBody() {}
 
   /**
+   * What was found.
+   *
    * @param blocks the article's, in order; none where there is no article
    * @param rule how its element was found
    */
-  record Found(List<Block> blocks, String rule) {}
+  record Found(List<Block> blocks, String rule) {
 
-  static Found in(Document pruned) {
-    ArticleBody body = new ArticleBody(Blocks.in(pruned.body()));
-    Optional<Fact<Element>> container = body.container();
-    return container
-        .map(fact -> new Found(BlockFilter.keep(body.inside(fact.value())), fact.rule()))
-        .orElseGet(() -> new Found(List.of(), "no prose"));
+    /** How many characters of prose, those of notices of consent not counted. */
+    int length() {
+      return blocks.stream().filter(block -> block.isProse() && !block.speaksOfCookies()).mapToInt(Block::read).sum();
+    }
+
+    private Found or(Outline outline, Set<Element> leftOut, String what) {
+      Found other = among(outline, leftOut);
+      return other.length() > MUCH_MORE * length() ? new Found(other.blocks(), other.rule() + ", " + what) : this;
+    }
+  }
+
+  /**
+   * The article of a page. Where next to nothing is found, it is looked for once more in what is named as furniture,
+   * and at last in what is hidden or shown only where scripts don't run.
+   */
+  static Found in(Document document) {
+    Outline outline = Outline.of(document);
+    Found found = among(outline, Pruning.of(outline));
+    found = found.length() >= STUB ? found : found.or(outline, Pruning.withoutNames(outline), "named as furniture");
+    return found.length() >= STUB ? found : found.or(outline, Pruning.surely(document), "hidden");
   }
 
   /** A feed item's content is the article's to begin with. */
-  static Found ofFeed(Document pruned) {
-    List<Block> blocks = Blocks.in(pruned.body());
+  static Found ofFeed(Document document) {
+    List<Block> blocks = Blocks.in(document.body(), Pruning.of(Outline.of(document)));
     return new Found(blocks.stream().filter(block -> !block.isWhollyLinked()).toList(), "feed item");
   }
 
-  private void weigh(Block block) {
-    int weight = block.isProse()
-        ? block.text().length() - block.linked()
-        : block.isLinks() ? -block.text().length() / 2 : block.isHeading() ? 0 : -STRAY;
-    for (Element at = block.element(); at != null; at = at.parent()) {
-      weights.merge(at, weight, Integer::sum);
-    }
+  private static Found among(Outline outline, Set<Element> leftOut) {
+    return Container.find(outline, leftOut)
+        .map(fact -> new Found(blocks(fact.value(), leftOut), fact.rule()))
+        .orElseGet(() -> new Found(List.of(), "no prose"));
   }
 
-  private Optional<Fact<Element>> container() {
-    int best = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (best <= 0) {
-      return Optional.empty();
-    }
-    return heaviest(Hints::isBody, ENOUGH_WHEN_NAMED * best)
-        .map(element -> new Fact<>(element, "element named as the body"))
-        .or(() -> smallest(NEARLY_ALL * best)
-            .map(element -> new Fact<>(element, "smallest element with most of the prose")));
-  }
-
-  private Optional<Element> heaviest(Predicate<Element> wanted, double least) {
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least && wanted.test(entry.getKey()))
-        .max(Comparator.comparingInt((Map.Entry<Element, Integer> entry) -> entry.getValue())
-            .thenComparingInt(entry -> depth(entry.getKey())))
-        .map(Map.Entry::getKey);
-  }
-
-  private Optional<Element> smallest(double least) {
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
-        .map(Map.Entry::getKey)
-        .max(Comparator.comparingInt(ArticleBody::depth));
-  }
-
-  private static int depth(Element element) {
-    int depth = 0;
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      depth++;
-    }
-    return depth;
-  }
-
-  private List<Block> inside(Element container) {
-    return blocks.stream().filter(block -> isInside(block.element(), container)).toList();
-  }
-
-  private static boolean isInside(Element element, Element container) {
-    Element at = element;
-    while (at != null && !at.equals(container)) {
-      at = at.parent();
-    }
-    return container.equals(at);
+  private static List<Block> blocks(Element container, Set<Element> leftOut) {
+    List<Block> blocks = SplitBody.parts(container, leftOut).stream()
+        .flatMap(part -> Blocks.in(part, leftOut).stream())
+        .toList();
+    return BlockFilter.keep(blocks);
   }
 }

@@ -48,18 +48,11 @@ final class PageCleaner {
   }
 
   private static ArticleBody.Found body(Page page, Said said) {
-    Pruning.prune(page.document());
     ArticleBody.Found body = page.given().feed()
         ? ArticleBody.ofFeed(page.document())
-        : ArticleBody.in(page.document());
+        : SpareText.unless(ArticleBody.in(page.document()), page);
     String title = page.given().title().or(() -> said.title().map(Fact::value)).orElse("");
-    return new ArticleBody.Found(withoutTitle(body.blocks(), title), body.rule());
-  }
-
-  /** The headline is a fact of its own; in the text it would be a sentence nobody wrote there. */
-  private static List<Block> withoutTitle(List<Block> blocks, String title) {
-    boolean repeats = !blocks.isEmpty() && Headlines.same(blocks.getFirst().text(), title);
-    return repeats ? blocks.subList(1, blocks.size()) : blocks;
+    return new ArticleBody.Found(Opening.without(body.blocks(), title, page), body.rule());
   }
 
   private static String write(List<Block> blocks, List<Furniture> headings) {

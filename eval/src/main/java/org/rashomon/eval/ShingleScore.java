@@ -17,6 +17,7 @@ final class ShingleScore {
 
   private double precision;
   private double recall;
+  private int exact;
   private int pages;
 
   /** Adds a page and returns its own F1. */
@@ -31,6 +32,7 @@ final class ShingleScore {
     double pageRecall = share(both, total(wanted), got.isEmpty());
     precision += pagePrecision;
     recall += pageRecall;
+    exact += pagePrecision == 1 && pageRecall == 1 ? 1 : 0;
     pages++;
     return f1(pagePrecision, pageRecall);
   }
@@ -46,6 +48,11 @@ final class ShingleScore {
 
   double recall() {
     return pages == 0 ? 0 : recall / pages;
+  }
+
+  /** The share of pages on which the shingles are those wanted, no more and no fewer: the benchmark's accuracy. */
+  double exact() {
+    return pages == 0 ? 0 : (double) exact / pages;
   }
 
   double f1() {

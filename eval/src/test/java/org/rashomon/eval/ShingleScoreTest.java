@@ -35,6 +35,15 @@ final class ShingleScoreTest {
   }
 
   @Test
+  void aPageIsExactIfNothingIsMissingAndNothingTooMuch() {
+    ShingleScore score = new ShingleScore();
+    score.add("a b c d e", "a b c, d e");
+    score.add("a b c d e", "a b c d e f");
+    score.add("a b c d e", "a b c d");
+    assertThat(score.exact()).isEqualTo(1.0 / 3, within(1e-9));
+  }
+
+  @Test
   void spansAreScoredByTheCharactersTheyShare() {
     OverlapScore score = new OverlapScore();
     score.add(List.of(new Span(0, 10)), List.of(new Span(5, 15), new Span(20, 25)));
