@@ -2,7 +2,6 @@ package org.rashomon.clean;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,10 +14,15 @@ final class Byline {
   /** No longer text is a byline. */
   static final int LONGEST = 200;
 
+  /** What may stand before "by"; pictures are by others, and what was "reviewed by" was written by others. */
+  private static final String SAID = "(?:(?:posted|written|published|reported|story|words|text|analysis|opinion|"
+      + "commentary|report|reporting|review|column|article|special|exclusive|interview|contributed|authored|submitted|"
+      + "created|compiled|guest|post|essay|perspective|publicado|publicada|escrito|publié|écrit|ditulis) )";
+
   private static final Pattern PREFIX = Pattern.compile(
-      "^[^\\p{L}]{0,4}(?:(?:\\p{L}{2,12} ){0,2}by\\b[: ]\\s*|"
+      "^[^\\p{L}]{0,4}(?:" + SAID + "{0,2}(?:by|por|par|oleh)\\b[: ]\\s*|"
           + "(?:text|words|story|author|reporter|autor|autore|auteur|автор|текст|por|par|door|oleh)\\b ?: ?|"
-          + "(?:by|por|par|door|oleh|tekst av|von|di) (?-i:(?=\\p{Lu}\\S* \\p{L})))",
+          + "(?:door|tekst av|von|di) (?-i:(?=\\p{Lu}\\S* \\p{L})))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BETWEEN = Pattern.compile(
       "\\s*(?:[,;|•·/–—\\n]|\\s-\\s|\\band\\b|\\bund\\b|\\bet\\b|\\bwith\\b|&|\\+|(?<=\\p{Ll}{3})\\.\\s)\\s*");
@@ -26,7 +30,7 @@ final class Byline {
   /** Behind a name comes what the name is of: "for The Post", "in Ostby", "updated 3 May". */
   private static final Pattern REST = Pattern.compile(
       "\\s+(?:for|in|at|on|of the|via|from|is|has|was|to|am|pm|about|updated?|published|posted|publiziert|veröffentlicht|"
-          + "publié|publicado|mon|tue|wed|thu|fri|sat|sun|\\p{L}{2,6}day|\\p{L}{3,9}\\.? \\d)\\b.*|\\s*[\\d@(\\[\"“:].*",
+          + "publié|publicado|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{L}{3,9}\\.? \\d)\\b.*|\\s*[\\d@(\\[\"“:].*",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
   /** Addresses, of mail and of pages, and user names. */
@@ -36,6 +40,11 @@ final class Byline {
   private static final Pattern TITLE = Pattern.compile(
       ",?\\s+(?:Ph\\.?D|M\\.?D|R\\.?D|R\\.?N|MBA|MPH|DVM|Esq)\\.?(?=$|[,;\\s])|^(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s+");
   private static final Pattern REVERSED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?)");
+
+  /** "3 May 2016 7:45 am PST by Ana Torv", "03/05/2016 - Publicado por: Ana Torv". */
+  private static final Pattern INSIDE = Pattern.compile(
+      "\\d[^.!?]{0,12}?[\\s|•·–—-]{1,3}(" + SAID + "{0,2}(?:by|por|par)\\b[: ]\\s*(?-i:(?=\\p{Lu})))",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Byline() {}
 
@@ -92,8 +101,12 @@ final class Byline {
         .filter(part -> !part.isEmpty());
   }
 
-  /** Whether a line begins as bylines do. */
-  static boolean isSigned(String line) {
-    return PREFIX.matcher(line).lookingAt() && !line.toLowerCase(Locale.ROOT).startsWith("by the ");
+  /** The part of a line that begins as bylines do: the whole line, or what stands behind a date. */
+  static Optional<String> signature(String line) {
+    if (PREFIX.matcher(line).lookingAt()) {
+      return Optional.of(line);
+    }
+    Matcher inside = INSIDE.matcher(line);
+    return line.length() <= LONGEST && inside.find() ? Optional.of(line.substring(inside.start(1))) : Optional.empty();
   }
 }

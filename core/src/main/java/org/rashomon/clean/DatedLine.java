@@ -54,13 +54,14 @@ final class DatedLine {
 
   /** The date that a word in the line calls the publication's. */
   Optional<Published> published() {
-    return dates.stream().filter(date -> isNear(PUBLICATION, date) && !isNear(UPDATE, date))
+    boolean only = dates.size() == 1 && PUBLICATION_STRICT.matcher(text).find();
+    return dates.stream().filter(date -> (only || isNear(PUBLICATION, date)) && !isNear(UPDATE, date))
         .map(Dates.Found::date).findFirst();
   }
 
   /** The first date nothing is said of, in a line with few words more: by custom that of publication. */
   Optional<Published> unnamed() {
-    boolean few = letters() <= MOST_BESIDE_UNNAMED || (Byline.isSigned(text) && letters() <= MOST_BESIDE);
+    boolean few = letters() <= MOST_BESIDE_UNNAMED || (Byline.signature(text).isPresent() && letters() <= MOST_BESIDE);
     return dates.stream().filter(date -> few && !isNear(UPDATE, date)).map(Dates.Found::date).findFirst();
   }
 

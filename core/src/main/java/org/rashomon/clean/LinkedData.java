@@ -35,7 +35,7 @@ final class LinkedData {
       "report", "socialmediaposting", "blogposting", "liveblogposting", "discussionforumposting");
 
   /** What an article may be, or may hold. */
-  private static final Set<String> WORKS = Set.of("review", "recipe", "creativework");
+  private static final Set<String> WORKS = Set.of("review", "claimreview", "recipe", "creativework");
 
   private static final Set<String> PAGES = Set.of("webpage", "itempage", "aboutpage");
   private static final Set<String> SITES = Set.of("website", "organization", "newsmediaorganization", "corporation");
@@ -133,6 +133,17 @@ final class LinkedData {
   /** The names in a field, of people and organizations alike. */
   List<String> names(String field) {
     return named(field).stream().map(Name::words).toList();
+  }
+
+  /** The addresses of those named in a field. */
+  List<String> addresses(String field) {
+    List<String> addresses = new ArrayList<>();
+    for (JsonNode each : list(node.path(field))) {
+      for (String of : List.of("url", "@id", "sameAs")) {
+        words(each.path(of)).ifPresent(addresses::add);
+      }
+    }
+    return addresses;
   }
 
   /** The names in a field, and whether they are said to be people's. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -20,12 +22,16 @@ final class PageByline {
       "author", "article:author", "og:article:author", "og:author", "parsely-author", "sailthru.author", "dc.creator",
       "dcterms.creator", "dc:creator", "dc.contributor", "byl", "byline", "author.name", "article.author", "authors",
       "article:author:name", "article:author_name", "citation_author", "cxenseparse:author", "rbauthors", "creator",
-      "analytics:author", "writer", "article-author");
+      "analytics:author", "dcsext.author", "writer", "article-author");
 
   private static final Pattern AUTHOR = Pattern
       .compile("(?i)(?:^|[\\s_-])(?:by-?lines?|authors?|author-?names?|writers?|reporters?|journalists?)(?:$|[\\s_-])|(?<=[a-z])(?:Author|Byline)(?:s|Name)?(?:$|[\\s_-])|authorname|author__?name");
   private static final Pattern PROFILE = Pattern
       .compile("(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/[^/]");
+
+  private static final Pattern SLUG = Pattern.compile(
+      "(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/"
+          + "(\\p{L}+(?:[-_.]\\p{L}+){1,3})/?(?:$|[?#])");
 
   static final List<Rule<Page, List<String>>> RULES = rules();
 
@@ -38,9 +44,10 @@ final class PageByline {
     rules.add(marked("author property beside the headline", PageByline::isAuthorProperty, true));
     rules.add(marked("author link beside the headline", PageByline::isAuthorLink, true));
     rules.add(Rule.of("line that begins with By", PageByline::signed));
-    rules.add(marked("element named as the author", PageByline::isNamedAuthor, false));
+    rules.add(Rule.of("element named as the author", PageByline::named));
     rules.add(marked("link to a profile beside the headline", PageByline::isProfile, false));
     rules.add(Rule.of("author property", PageByline::anywhere));
+    rules.add(Rule.of("name in the address of a profile", PageByline::slugs));
     return List.copyOf(rules);
   }
 
@@ -51,7 +58,7 @@ final class PageByline {
         METAS.stream().flatMap(meta -> page.metas(meta).stream()),
         page.masthead().marked().stream().filter(one -> isAuthorProperty(one.element()) || isAuthorLink(one.element())
             || isNamedAuthor(one.element())).flatMap(one -> one.words().stream()),
-        page.masthead().lines().stream().filter(Byline::isSigned))
+        page.masthead().lines().stream().flatMap(line -> Byline.signature(line).stream()))
         .flatMap(each -> each)
         .filter(words -> words.length() <= Byline.LONGEST)
         .toList();
@@ -86,6 +93,14 @@ final class PageByline {
     });
   }
 
+  /** Class names are guesses: what they hold may be the name of what the report is about. */
+  private static Optional<List<String>> named(Page page) {
+    String title = " " + Headlines.letters(Rule.first(PageTitle.RULES, page).map(Fact::value).orElse("")) + " ";
+    return marked("", PageByline::isNamedAuthor, false).find().apply(page)
+        .map(names -> names.stream().filter(name -> !title.contains(" " + Headlines.letters(name) + " ")).toList())
+        .filter(names -> !names.isEmpty());
+  }
+
   private static List<String> words(List<Layout.Marked> marked) {
     return marked.stream().flatMap(one -> one.words().stream()).flatMap(String::lines).toList();
   }
@@ -99,7 +114,7 @@ final class PageByline {
 
   private static Optional<List<String>> signed(Page page) {
     return page.masthead().lines().stream()
-        .filter(Byline::isSigned)
+        .flatMap(line -> Byline.signature(line).stream())
         .flatMap(line -> people(List.of(line), page, true).stream())
         .findFirst();
   }
@@ -113,6 +128,24 @@ final class PageByline {
             .flatMap(words -> people(List.of(words), page, false).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "/author/ana-torv": the name without its accents and case, where no better is to be had. */
+  private static Optional<List<String>> slugs(Page page) {
+    Stream<String> linked = page.linkedData().flatMap(data -> data.addresses("author").stream());
+    Stream<String> metas = Stream.of("article:author", "author").flatMap(meta -> page.metas(meta).stream());
+    Stream<String> links = page.masthead().marked().stream().map(one -> one.element().attr("href"));
+    return Stream.of(linked, metas, links).flatMap(each -> each)
+        .map(SLUG::matcher)
+        .filter(Matcher::find)
+        .map(slug -> capitalised(slug.group(1)))
+        .flatMap(name -> people(List.of(name), page, false).stream())
+        .findFirst();
+  }
+
+  private static String capitalised(String slug) {
+    return Stream.of(slug.split("[-_.]")).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isAuthorProperty(Element element) {

@@ -1,6 +1,8 @@
 package org.rashomon.clean;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,9 +74,17 @@ final class PageDates {
 
   /** When it was last changed. A change before the publication is none. */
   static Optional<Fact<Published>> updated(Page page, Optional<Fact<Published>> published) {
-    Optional<LocalDate> day = published.flatMap(fact -> fact.value().day());
-    return Rule.first(UPDATED, page).filter(update -> day.isEmpty()
-        || update.value().day().filter(known -> !known.isBefore(day.get().minusDays(1))).isPresent());
+    return Rule.first(UPDATED, page)
+        .filter(update -> published.filter(first -> isBefore(update.value(), first.value())).isEmpty());
+  }
+
+  /** Certainly: a day alone may be another day elsewhere. */
+  private static boolean isBefore(Published one, Published other) {
+    if (one instanceof Published.At(OffsetDateTime time) && other instanceof Published.At(OffsetDateTime first)) {
+      return time.isBefore(first.truncatedTo(ChronoUnit.MINUTES));
+    }
+    Optional<LocalDate> day = other.day().map(known -> known.minusDays(1));
+    return one.day().filter(known -> day.filter(known::isBefore).isPresent()).isPresent();
   }
 
   private static Rule<Page, Published> linked(String field, LinkedData.Kind kind) {

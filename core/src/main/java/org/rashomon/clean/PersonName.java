@@ -32,9 +32,9 @@ final class PersonName {
    * @param single whether one word is enough, as where the page says it is a person
    */
   static Optional<String> parse(String words, Set<String> outlets, boolean single) {
-    List<String> parts = once(SPACES.splitAsStream(words.strip()).filter(part -> !part.isEmpty()).toList());
+    List<String> parts = once(alone(SPACES.splitAsStream(words.strip()).filter(part -> !part.isEmpty()).toList(), outlets));
     String name = String.join(" ", parts);
-    boolean fits = parts.size() <= MOST_WORDS && parts.size() >= (single ? 1 : 2)
+    boolean fits = !parts.isEmpty() && parts.size() <= MOST_WORDS && parts.size() >= (single ? 1 : 2)
         && parts.stream().allMatch(PersonName::isNameWord) && hasCapital(parts.getFirst())
         && (parts.size() > 1 || (name.length() > 2 && !isAcronym(name)));
     return fits && !isElse(parts, name, outlets) ? Optional.of(cased(parts)) : Optional.empty();
@@ -45,6 +45,17 @@ final class PersonName {
     int half = parts.size() / 2;
     boolean twice = parts.size() > 2 && parts.size() % 2 == 0 && parts.subList(0, half).equals(parts.subList(half, parts.size()));
     return twice ? parts.subList(0, half) : parts;
+  }
+
+  /** "Ana Torv The Ostby Post" without the outlet or the agency, where more than one word is left. */
+  private static List<String> alone(List<String> parts, Set<String> outlets) {
+    for (int at = 2; at < parts.size(); at++) {
+      String rest = String.join(" ", parts.subList(at, parts.size()));
+      if (Agencies.named(rest).isPresent() || outlets.contains(Headlines.letters(rest))) {
+        return parts.subList(0, at);
+      }
+    }
+    return parts;
   }
 
   private static boolean isNameWord(String word) {

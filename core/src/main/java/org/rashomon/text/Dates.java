@@ -29,8 +29,8 @@ public final class Dates {
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
   /** How C and Java print a time: "Thu Feb 28 10:00:00 EST 2019", the year last. */
-  private static final Pattern YEAR_LAST = Pattern
-      .compile("(\\p{L}{3} \\d{1,2}) (\\d{1,2}:\\d{2}:\\d{2}) ([a-z]{1,5}|[+-]\\d{4}) (\\d{4})(?!\\d)");
+  private static final Pattern YEAR_LAST = Pattern.compile(
+      "(\\p{L}{3,12}\\.? \\d{1,2}),? (\\d{1,2}:\\d{2}(?::\\d{2})?)((?: [a-z]{1,5}| [+-]\\d{4})?),? ((?:19|20)\\d{2})(?!\\d)");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
 
@@ -79,7 +79,7 @@ public final class Dates {
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     String text = SPACES.matcher(digits(cut).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     Matcher yearLast = YEAR_LAST.matcher(text);
-    return yearLast.find() ? yearLast.replaceFirst("$1 $4 $2 $3") : text;
+    return yearLast.find() ? yearLast.replaceFirst("$1 $4 $2$3") : text;
   }
 
   /** Arabic and Indian digits as everybody's. */
