@@ -20,7 +20,16 @@ final class Agencies {
       .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|"))
       + ")(?![\\p{L}\\p{N}])");
 
+  /** What shows that an agency is credited with a picture, not with words. */
+  private static final Pattern PICTURE = Pattern
+      .compile("(?i)photo|picture|image|\\bfile\\b|getty|caption|\\bvideo|illustration|graphic|\\bpool\\b");
+
   private Agencies() {}
+
+  /** Whether a credit is a picture's. */
+  static boolean isOfPicture(String credit) {
+    return PICTURE.matcher(credit).find();
+  }
 
   /** The agency of that name, and nothing but that name. */
   static Optional<String> named(String name) {

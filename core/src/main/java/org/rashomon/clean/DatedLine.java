@@ -19,16 +19,18 @@ final class DatedLine {
           + "uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|güncellenme|"
           + "güncelleme|diperbarui)|обновлено|изменено|оновлено|تحديث|עודכן|更新|수정|업데이트");
   private static final Pattern PUBLICATION = Pattern.compile(
-      "\\b(?:published|posted|first published|originally|original|created|filed|issued|released|publication|date|"
+      "\\b(?:published|posted|first published|originally|original|created|filed|issued|released|publication|"
           + "veröffentlicht|publiziert|erstellt|erschienen|publié|publicado|publicada|publicación|pubblicato|"
           + "publicerad|publisert|udgivet|julkaistu|gepubliceerd|opublikowano|dodano|publikováno|megjelent|yayınlanma|"
-          + "giriş|dipublikasikan|diterbitkan|on)\\b|опубликовано|опубліковано|نشر|פורסם|公開|发布|發佈|发表|입력|등록");
+          + "giriş|dipublikasikan|diterbitkan)\\b|опубликовано|опубліковано|نشر|פורסם|公開|发布|發佈|发表|입력|등록");
 
   /** What may stand beside a date in a line that is about little else: names, a section, a few words. */
   private static final int MOST_BESIDE = 80;
 
   /** A date without a word that says what it is of stands alone, or nearly. */
   private static final int MOST_BESIDE_UNNAMED = 45;
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<![ap]\\.m)[.!?…][\"”’)\\s]*$");
 
   private static final Pattern NEITHER = Pattern.compile(
       "©|\\(c\\)|copyright|all rights|expires?|ends|due|deadline|until|born|died|joined|since|episode|event|"
@@ -45,11 +47,15 @@ final class DatedLine {
   /** The line's dates, if it is about them. */
   static Optional<DatedLine> parse(String words, Locale place) {
     boolean digits = words.chars().anyMatch(Character::isDigit);
-    if (!digits || words.length() > FewWords.MOST || NEITHER.matcher(words.toLowerCase(Locale.ROOT)).find()) {
+    if (!digits || isSentence(words) || words.length() > FewWords.MOST || NEITHER.matcher(words.toLowerCase(Locale.ROOT)).find()) {
       return Optional.empty();
     }
     DatedLine line = new DatedLine(Dates.plain(words), Dates.all(words, place));
     return line.dates.isEmpty() ? Optional.empty() : Optional.of(line);
+  }
+
+  private static boolean isSentence(String words) {
+    return words.codePoints().filter(Character::isLetter).count() > MOST_BESIDE_UNNAMED && SENTENCE.matcher(words).find();
   }
 
   /** The date that a word in the line calls the publication's. */

@@ -69,7 +69,7 @@ final class JsonSalvage {
   }
 
   private static Optional<String> unescaped(String quoted) {
-    return LenientJson.roots("[" + quoted + "]").stream().map(array -> array.path(0))
+    return LenientJson.read("[" + quoted + "]").roots().stream().map(array -> array.path(0))
         .filter(JsonNode::isTextual).map(JsonNode::textValue).findFirst();
   }
 }

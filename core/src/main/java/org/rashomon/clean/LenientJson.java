@@ -26,6 +26,9 @@ import org.jsoup.parser.Parser;
  * off or broken in the middle. What stands before a break is kept. Without recursion, so that nothing is too deep.
  */
 final class LenientJson {
+  /** Deeper text is taken for broken; the reader holds a little memory for every level. */
+  private static final int DEEPEST_READ = 2000;
+
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
       .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -35,7 +38,7 @@ final class LenientJson {
       .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
       .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
       .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST_READ).build())
       .build();
 
   /** What lies deeper is passed over; articles have been seen down to 8. */
@@ -54,17 +57,24 @@ final class LenientJson {
 
   private LenientJson() {}
 
-  /** The values in a text, as far as they can be read. */
-  static List<JsonNode> roots(String text) {
+  /**
+   * What could be read.
+   *
+   * @param whole whether that is all there was; publishers break their JSON with a quotation mark in a description
+   */
+  record Read(List<JsonNode> roots, boolean whole) {}
+
+  /** Reads the values in a text, as far as they can be read. */
+  static Read read(String text) {
     LenientJson reader = new LenientJson();
     try (JsonParser parser = FACTORY.createParser(unwrapped(text))) {
       reader.read(parser);
+      return new Read(reader.roots, reader.open.isEmpty());
     } catch (JsonProcessingException e) {
-      // What was read so far is kept: publishers break their JSON with a quotation mark, not with the dates.
+      return new Read(reader.roots, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return reader.roots;
   }
 
   private static String unwrapped(String text) {

@@ -63,8 +63,9 @@ final class LinkedData {
     Map<String, JsonNode> byId = new HashMap<>();
     for (Element script : document.getElementsByTag("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        LenientJson.roots(script.data()).forEach(root -> collect(root, found, byId));
-        if (found.stream().noneMatch(one -> one.kind == Kind.ARTICLE)) {
+        LenientJson.Read read = LenientJson.read(script.data());
+        read.roots().forEach(root -> collect(root, found, byId));
+        if (!read.whole()) {
           JsonSalvage.article(script.data()).ifPresent(root -> collect(root, found, byId));
         }
       }

@@ -75,9 +75,16 @@ final class Masthead {
     List<Integer> up = new ArrayList<>(above);
     up.sort((one, other) -> other - one);
     return Stream.concat(below.stream(), up.stream().filter(line -> !below.contains(line)))
-        .map(layout.lines()::get)
+        .map(this::line)
         .filter(line -> line.length() < FewWords.MOST)
         .toList();
+  }
+
+  /** "By", on a line of its own, goes with the next. */
+  private String line(int at) {
+    String line = layout.lines().get(at);
+    boolean opens = line.length() <= 3 && Headlines.letters(line).equals("by");
+    return opens && at + 1 < layout.lines().size() ? line + " " + layout.lines().get(at + 1) : line;
   }
 
   /** The marked elements, in the same order. */

@@ -32,6 +32,9 @@ final class Outlets {
   /** Longer names are slogans. */
   private static final int LONGEST = 60;
 
+  /** In a title, words that only begin with the outlet's name are about it. */
+  private static final double MOST_OF_LABEL = 2.5;
+
   private static final int MOST_NAMES = 12;
 
   static final List<Rule<Page, String>> RULES = rules();
@@ -42,10 +45,11 @@ final class Outlets {
   private static List<Rule<Page, String>> rules() {
     List<Rule<Page, String>> rules = new ArrayList<>();
     rules.add(Rule.of("site of a known outlet", page -> page.address().flatMap(Outlets::known)));
-    SOURCES.forEach((name, source) -> rules.add(Rule.of(name + ", like the address", page -> source.apply(page)
+    SOURCES.forEach((name, source) -> rules.add(Rule.of(name, page -> source.apply(page)
+        .filter(words -> !words.startsWith("@"))
         .flatMap(words -> clean(words, page).stream())
         .filter(words -> isLike(words, label(page))).findFirst())));
-    rules.add(Rule.of("end of the title, like the address", Outlets::inTitle));
+    rules.add(Rule.of("end of the title that is like the address", Outlets::inTitle));
     SOURCES.forEach((name, source) -> rules.add(Rule.of(name, page -> source.apply(page)
         .flatMap(words -> clean(words, page).stream()).findFirst())));
     rules.add(Rule.of("address", page -> page.address().flatMap(Addresses::host)));
@@ -120,7 +124,7 @@ final class Outlets {
   private static Optional<String> inTitle(Page page) {
     return BETWEEN.splitAsStream(page.document().title())
         .skip(1)
-        .filter(part -> isLike(part, label(page)) && part.length() <= LONGEST)
+        .filter(part -> isLike(part, label(page)) && part.length() <= MOST_OF_LABEL * label(page).length())
         .reduce((first, last) -> last)
         .map(String::strip);
   }

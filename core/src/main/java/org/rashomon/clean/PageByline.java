@@ -102,7 +102,8 @@ final class PageByline {
   }
 
   private static List<String> words(List<Layout.Marked> marked) {
-    return marked.stream().flatMap(one -> one.words().stream()).flatMap(String::lines).toList();
+    return marked.stream().flatMap(one -> one.words().stream())
+        .filter(words -> !Agencies.isOfPicture(words)).flatMap(String::lines).toList();
   }
 
   /** Those that stand in no other of them. */

@@ -42,7 +42,7 @@ final class PageCredit {
 
   /** In a byline an agency may stand beside a name: "JANE DOE, Associated Press". */
   private static Stream<String> signed(String words) {
-    return Stream.concat(Agencies.named(words).stream(), Byline.names(List.of(words)).stream()
+    return Agencies.isOfPicture(words) ? Stream.empty() : Stream.concat(Agencies.named(words).stream(), Byline.names(List.of(words)).stream()
         .flatMap(part -> Agencies.named(part).stream()));
   }
 

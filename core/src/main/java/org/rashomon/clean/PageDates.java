@@ -40,7 +40,10 @@ final class PageDates {
           Rule.of("day in the address", PageDates::dayInAddress),
           marked("time element beside the headline", Masthead::marked, PageDates::isTime),
           shown("date beside the headline", DatedLine::unnamed),
-          Rule.of("element named as the date", PageDates::named)))
+          named("element named as the date beside the headline", Masthead::marked),
+          named("element named as the date, no headline", masthead -> masthead.isEmpty()
+              ? masthead.layout().marked()
+              : List.of())))
       .flatMap(Function.identity()).toList();
 
   private static final List<Rule<Page, Published>> UPDATED = Stream.of(
@@ -169,15 +172,13 @@ final class PageDates {
         .or(() -> apart ? date(day.group(1) + "-" + day.group(2) + "-" + day.group(3), page) : Optional.empty());
   }
 
-  /** Where the headline isn't found on the page: the first element that is named for a date and holds little else. */
-  private static Optional<Published> named(Page page) {
-    return page.masthead().isEmpty()
-        ? page.masthead().layout().marked().stream()
-            .filter(marked -> !isUpdate(marked.element()))
-            .flatMap(marked -> marked.words().stream())
-            .flatMap(words -> DatedLine.parse(words, page.place()).stream())
-            .flatMap(line -> line.published().or(line::unnamed).stream())
-            .findFirst()
-        : Optional.empty();
+  /** The first element that is named for a date and holds little else. */
+  private static Rule<Page, Published> named(String name, Function<Masthead, List<Layout.Marked>> where) {
+    return Rule.of(name, page -> where.apply(page.masthead()).stream()
+        .filter(marked -> !isUpdate(marked.element()))
+        .flatMap(marked -> marked.words().stream())
+        .flatMap(words -> DatedLine.parse(words, page.place()).stream())
+        .flatMap(line -> line.published().or(line::unnamed).stream())
+        .findFirst());
   }
 }

@@ -26,7 +26,6 @@ final class WireCredit {
   /** A last line that is the agency alone: "-AP", "(dpa)", "/AFP", "— Reuters". */
   private static final Pattern SIGNED = Pattern.compile("[\\s(\\[/–—-]*([\\p{L}.' -]{2,40}?)[\\s)\\]./-]*");
 
-  private static final Pattern PICTURE = Pattern.compile("(?i)photo|picture|image|file |getty|caption|/|pool");
   private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells) (?:the )?([\\p{L}-]+(?: (?:Press|Association|France-Presse))?)");
 
   /** The dateline stands in the first characters, credits in the last. */
@@ -69,7 +68,7 @@ final class WireCredit {
   private static Optional<Fact<String>> last(String tail) {
     List<String> lines = tail.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return lines.reversed().stream().limit(3)
-        .filter(line -> !PICTURE.matcher(line.replaceFirst("^[/(–—-]+", "")).find())
+        .filter(line -> !Agencies.isOfPicture(line))
         .flatMap(line -> Stream.concat(
             exactly(SIGNED.matcher(line)).stream().map(agency -> new Fact<>(agency, "agency in last line")),
             within(WITH.matcher(line), "agency's material used").stream()))
@@ -93,7 +92,7 @@ final class WireCredit {
 
   private static Optional<Fact<String>> within(Matcher matcher, String rule) {
     while (matcher.find()) {
-      Optional<String> agency = Agencies.in(matcher.group(1)).filter(found -> !PICTURE.matcher(matcher.group()).find());
+      Optional<String> agency = Agencies.in(matcher.group(1)).filter(found -> !Agencies.isOfPicture(matcher.group()));
       if (agency.isPresent()) {
         return agency.map(found -> new Fact<>(found, rule));
       }
