@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,10 @@ final class Page {
   private final Given given;
   private final List<LinkedData> linkedData;
   private final Map<String, List<String>> metas;
+  private @Nullable Masthead masthead;
+  private @Nullable Set<String> outletNames;
+  private @Nullable Locale place;
+  private @Nullable Optional<String> address;
 
   private Page(Document document, Given given) {
     this.document = document;
@@ -57,6 +62,37 @@ final class Page {
     return linkedData.stream();
   }
 
+  /** What stands around the headline; as the page was before its furniture was taken out, if asked for before. */
+  Masthead masthead() {
+    Masthead known = masthead;
+    if (known == null) {
+      String title = Rule.first(PageTitle.RULES, this).map(Fact::value).orElse("");
+      known = Masthead.of(Layout.of(document), title);
+      masthead = known;
+    }
+    return known;
+  }
+
+  /** What its outlet goes by, see {@link Outlets#names}. */
+  Set<String> outletNames() {
+    Set<String> known = outletNames;
+    if (known == null) {
+      known = Outlets.names(this);
+      outletNames = known;
+    }
+    return known;
+  }
+
+  /** Where it is written, as far as is known. */
+  Locale place() {
+    Locale known = place;
+    if (known == null) {
+      known = PagePlace.of(this);
+      place = known;
+    }
+    return known;
+  }
+
   /** A meta element's content, by its name or property. */
   Optional<String> meta(String name) {
     return metas(name).stream().findFirst();
@@ -71,7 +107,7 @@ final class Page {
     Map<String, List<String>> metas = new HashMap<>();
     for (Element meta : document.select("meta[content]")) {
       String content = meta.attr("content").strip();
-      Stream.of("name", "property", "itemprop")
+      Stream.of("name", "property", "itemprop", "http-equiv")
           .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
           .filter(name -> !name.isEmpty() && !content.isEmpty())
           .distinct()
@@ -87,16 +123,13 @@ final class Page {
 
   /** The address: as given, canonical, or as the page's own metadata has it. */
   Optional<String> address() {
-    return given.url()
-        .or(() -> link("canonical"))
-        .or(() -> meta("og:url"))
-        .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"));
-  }
-
-  Optional<String> link(String relation) {
-    return document.select("link[rel=" + relation + "]").stream()
-        .map(link -> link.attr("href").strip())
-        .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"))
-        .findFirst();
+    Optional<String> known = address;
+    if (known == null) {
+      known = given.url()
+          .or(() -> Rule.first(Metadata.URL, this).map(Fact::value))
+          .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"));
+      address = known;
+    }
+    return known;
   }
 }

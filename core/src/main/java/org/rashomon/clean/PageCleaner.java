@@ -23,17 +23,20 @@ final class PageCleaner {
       Optional<Fact<List<String>>> byline,
       Optional<Fact<Published>> published,
       Optional<Fact<Published>> updated,
-      Optional<Fact<String>> language) {
+      Optional<Fact<String>> language,
+      Optional<Fact<String>> credit) {
 
     static Said by(Page page) {
+      Optional<Fact<Published>> published = PageDates.published(page);
       return new Said(
           Rule.first(Metadata.URL, page),
-          Rule.first(Metadata.OUTLET, page),
-          Rule.first(Metadata.TITLE, page),
-          Rule.first(Metadata.BYLINE, page),
-          Rule.first(Metadata.PUBLISHED, page),
-          Rule.first(Metadata.UPDATED, page),
-          Rule.first(Metadata.LANGUAGE, page));
+          Rule.first(Outlets.RULES, page),
+          Rule.first(PageTitle.RULES, page),
+          Rule.first(PageByline.RULES, page),
+          published,
+          PageDates.updated(page, published),
+          Rule.first(Metadata.LANGUAGE, page),
+          Rule.first(PageCredit.RULES, page));
     }
   }
 
@@ -73,11 +76,12 @@ final class PageCleaner {
     facts.set("url", given.url(), said.url(), article::url);
     facts.set("outlet", given.outlet(), said.outlet(), article::outlet);
     facts.set("title", given.title(), said.title(), article::title);
-    facts.setNames("byline", given.byline(), said.byline(), article::byline);
+    facts.setNames("byline", Byline.given(given.byline()), said.byline(), article::byline);
     facts.setDate("published", given.published(), said.published(), article::published);
     facts.setDate("updated", given.updated(), said.updated(), article::updated);
     facts.set("language", given.language(), Language.of(text).or(said::language), article::language);
-    facts.set("wireCredit", Optional.empty(), WireCredit.in(text, given.byline()), article::wireCredit);
+    facts.set("wireCredit", Optional.empty(), said.credit().or(() -> WireCredit.in(text, given.byline())),
+        article::wireCredit);
     facts.set("text", Optional.empty(), Optional.of(new Fact<>(text, bodyRule)), same -> {});
     return facts.build();
   }

@@ -19,12 +19,17 @@ final class TextCleaner {
     facts.set("url", given.url(), Optional.empty(), article::url);
     facts.set("outlet", given.outlet(), Optional.empty(), article::outlet);
     facts.set("title", given.title(), title(furniture, text), article::title);
-    facts.setNames("byline", given.byline(), Bylines.in(furniture, text), article::byline);
+    facts.setNames("byline", Byline.given(given.byline()), Bylines.in(furniture, text), article::byline);
     facts.setDate("published", given.published(), Optional.empty(), article::published);
     facts.setDate("updated", given.updated(), Optional.empty(), article::updated);
     facts.set("language", given.language(), Language.of(text), article::language);
-    facts.set("wireCredit", Optional.empty(), WireCredit.in(text, given.byline()), article::wireCredit);
+    facts.set("wireCredit", Optional.empty(), WireCredit.in(text, signed(given, furniture, text)), article::wireCredit);
     return facts.build();
+  }
+
+  /** Who signed it, as given, else as the text has it. */
+  private static List<String> signed(Given given, List<Furniture> furniture, String text) {
+    return given.byline().isEmpty() ? Bylines.lines(furniture, text) : given.byline();
   }
 
   private static Optional<Fact<String>> title(List<Furniture> furniture, String text) {

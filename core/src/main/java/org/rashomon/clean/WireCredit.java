@@ -1,86 +1,110 @@
 package org.rashomon.clean;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the news agency whose copy an article says it is or uses. */
+/**
+ * Finds the news agency whose copy a text says it is or uses: in its byline, its dateline, its last lines, or where
+ * somebody is quoted as having told it. The credit of a picture is none.
+ */
 final class WireCredit {
-  /** The name used, by the names found. */
-  private static final Map<String, String> AGENCIES = Map.ofEntries(
-      Map.entry("AP", "AP"),
-      Map.entry("Associated Press", "AP"),
-      Map.entry("The Associated Press", "AP"),
-      Map.entry("Reuters", "Reuters"),
-      Map.entry("REUTERS", "Reuters"),
-      Map.entry("Thomson Reuters", "Reuters"),
-      Map.entry("AFP", "AFP"),
-      Map.entry("Agence France-Presse", "AFP"),
-      Map.entry("UPI", "UPI"),
-      Map.entry("United Press International", "UPI"),
-      Map.entry("PA", "PA"),
-      Map.entry("Press Association", "PA"),
-      Map.entry("PA Media", "PA"),
-      Map.entry("Bloomberg", "Bloomberg"),
-      Map.entry("Xinhua", "Xinhua"),
-      Map.entry("ANI", "ANI"),
-      Map.entry("PTI", "PTI"),
-      Map.entry("IANS", "IANS"),
-      Map.entry("AAP", "AAP"),
-      Map.entry("Australian Associated Press", "AAP"),
-      Map.entry("dpa", "dpa"),
-      Map.entry("EFE", "EFE"),
-      Map.entry("Kyodo", "Kyodo"),
-      Map.entry("Yonhap", "Yonhap"),
-      Map.entry("TASS", "TASS"),
-      Map.entry("CNS", "CNS"),
-      Map.entry("The Canadian Press", "Canadian Press"),
-      Map.entry("CNN Wire", "CNN"));
-
-  private static final Pattern DATELINE = Pattern.compile("^[^\\n(]{0,60}\\(([A-Za-z][A-Za-z -]{1,30})\\)\\s*[-–—:]?");
+  private static final Pattern DATELINE = Pattern.compile(
+      "^[^\\n(]{0,60}\\((\\p{L}[\\p{L}.' -]{1,38})\\)\\s*[-–—:]|^(?:[^\\n(]{0,60})\\((\\p{L}[\\p{L}.' -]{1,38})\\)\\s");
   private static final Pattern COPYRIGHT = Pattern.compile(
-      "(?:©|\\(c\\)|Copyright)[\\s\\d,]{0,12}(?:by )?((?:The )?[A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20})?)");
+      "(?:©|\\([cC]\\)|Copyright)[\\s\\d,©–-]{0,20}(?:by )?([^\\n.]{2,60})");
   private static final Pattern REPORTED = Pattern
-      .compile("(?:^|\\n|\\()(?:\\()?Reporting by [A-Z][^\\n]{5,200}Editing by ");
+      .compile("(?:^|\\n|\\()\\(?Reporting by [A-Z][^\\n]{5,300}Editing by ");
   private static final Pattern CONTRIBUTED = Pattern.compile(
-      "(?:^|\\n)[^\\n]{0,30}\\b(The Associated Press|Associated Press|Reuters|AFP|Agence France-Presse|UPI) contributed to this");
+      "([^\\n]{2,80}?)\\s(?:also )?(?:contributed to this|contributed to the|reporters? contributed)");
+  private static final Pattern WITH = Pattern.compile(
+      "(?i)(?:with (?:additional )?(?:inputs?|reporting|files|material|agency inputs|information) (?:from|by)|source[:]|via|courtesy of|from)"
+          + "\\s(?:the )?(?-i:([^\\n]{2,60}))");
+
+  /** A last line that is the agency alone: "-AP", "(dpa)", "/AFP", "— Reuters". */
+  private static final Pattern SIGNED = Pattern.compile("[\\s(\\[/–—-]*([\\p{L}.' -]{2,40}?)[\\s)\\]./-]*");
+
+  private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells) (?:the )?([\\p{L}-]+(?: (?:Press|Association|France-Presse))?)");
 
   /** The dateline stands in the first characters, credits in the last. */
-  private static final int HEAD = 400;
+  private static final int HEAD = 500;
 
-  private static final int TAIL = 600;
+  private static final int TAIL = 700;
+
+  /** Another outlet may quote what somebody told an agency once. */
+  private static final int TOLD_OFTEN = 2;
 
   private WireCredit() {}
 
-  static Optional<Fact<String>> in(String text, List<String> byline) {
+  /**
+   * The agency, by the first rule that finds it.
+   *
+   * @param signed the byline as it stands, agencies and all
+   */
+  static Optional<Fact<String>> in(String text, List<String> signed) {
     String head = text.substring(0, Math.min(text.length(), HEAD));
     String tail = text.substring(Math.max(0, text.length() - TAIL));
-    return byline(byline)
-        .or(() -> head.lines().flatMap(line -> named(DATELINE.matcher(line), "agency in dateline").stream())
-            .findFirst())
-        .or(() -> named(COPYRIGHT.matcher(tail), "agency's copyright"))
-        .or(() -> named(CONTRIBUTED.matcher(tail), "agency contributed"))
+    return byline(signed)
+        .or(() -> head.lines().flatMap(line -> exact(DATELINE.matcher(line), "agency in dateline").stream()).findFirst())
+        .or(() -> within(COPYRIGHT.matcher(tail), "agency's copyright"))
+        .or(() -> within(CONTRIBUTED.matcher(tail), "agency contributed"))
         .or(() -> REPORTED.matcher(tail).find()
             ? Optional.of(new Fact<>("Reuters", "reporting and editing line"))
-            : Optional.empty());
+            : Optional.empty())
+        .or(() -> last(tail))
+        .or(() -> told(text));
   }
 
-  private static Optional<Fact<String>> byline(List<String> byline) {
-    return byline.stream()
-        .filter(AGENCIES::containsKey)
-        .map(name -> new Fact<>(AGENCIES.getOrDefault(name, name), "agency in byline"))
+  private static Optional<Fact<String>> byline(List<String> signed) {
+    return signed.stream()
+        .flatMap(one -> Stream.concat(Stream.of(one), Byline.names(List.of(one)).stream()))
+        .flatMap(name -> Agencies.named(name).stream())
+        .map(agency -> new Fact<>(agency, "agency in byline"))
         .findFirst();
   }
 
-  private static Optional<Fact<String>> named(Matcher matcher, String rule) {
+  private static Optional<Fact<String>> last(String tail) {
+    List<String> lines = tail.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return lines.reversed().stream().limit(3)
+        .filter(line -> !Agencies.isOfPicture(line))
+        .flatMap(line -> Stream.concat(
+            exactly(SIGNED.matcher(line)).stream().map(agency -> new Fact<>(agency, "agency in last line")),
+            within(WITH.matcher(line), "agency's material used").stream()))
+        .findFirst();
+  }
+
+  private static Optional<String> exactly(Matcher matcher) {
+    return matcher.matches() ? Agencies.named(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Fact<String>> exact(Matcher matcher, String rule) {
     while (matcher.find()) {
-      String agency = AGENCIES.get(matcher.group(1).strip());
-      if (agency != null) {
-        return Optional.of(new Fact<>(agency, rule));
+      String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      Optional<String> agency = Agencies.named(name);
+      if (agency.isPresent()) {
+        return agency.map(found -> new Fact<>(found, rule));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Fact<String>> within(Matcher matcher, String rule) {
+    while (matcher.find()) {
+      Optional<String> agency = Agencies.in(matcher.group(1)).filter(found -> !Agencies.isOfPicture(matcher.group()));
+      if (agency.isPresent()) {
+        return agency.map(found -> new Fact<>(found, rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fact<String>> told(String text) {
+    List<String> agencies = TOLD.matcher(text).results().flatMap(match -> Agencies.named(match.group(1)).stream()).toList();
+    return agencies.stream()
+        .filter(agency -> agencies.stream().filter(agency::equals).count() >= TOLD_OFTEN)
+        .map(agency -> new Fact<>(agency, "somebody told the agency, twice"))
+        .findFirst();
   }
 }

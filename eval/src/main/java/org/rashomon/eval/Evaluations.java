@@ -9,6 +9,7 @@ final class Evaluations {
   static List<Evaluation> all() {
     return List.of(
         new ExtractionEvaluation(),
+        new MetadataEvaluation(),
         new FurnitureEvaluation(),
         new QuotationEvaluation(),
         new AttributionEvaluation(),

@@ -1,0 +1,78 @@
+package org.rashomon.clean;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Web addresses: made absolute, freed of what only tracks the reader, and taken apart. */
+final class Addresses {
+  /** Parameters that tell where a reader came from, by the conventions of those who count them. */
+  private static final Pattern TRACKING = Pattern.compile(
+      "(?i)(?:utm|mtm|pk|ns|at|hsa|mc)_\\w+|guce_referrer\\w*|guccounter|mkt_tok|[fgd]clid|fbclid|msclkid|yclid|igshid|"
+          + "ocid|ito|cmpid|cmp|srcref|smid|smtyp|ref_?src|ref_?url|__twitter_impression|_ga|wt_mc|xtor|ncid|spm|taid");
+
+  private static final Set<String> COMMON_SECOND = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go");
+  private static final Pattern PLAIN_HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition|beta)\\.(?=[^.]+\\.)");
+
+  private Addresses() {}
+
+  /**
+   * The address as everybody may quote it: absolute, of the web, without fragment and tracking.
+   *
+   * @param base what it is relative to, or empty
+   */
+  static Optional<String> clean(String address, String base) {
+    return parse(address).map(uri -> uri.isAbsolute() ? uri : parse(base).map(root -> root.resolve(uri)).orElse(uri))
+        .filter(Addresses::isOfTheWeb)
+        .map(Addresses::withoutTracking);
+  }
+
+  private static Optional<URI> parse(String address) {
+    try {
+      return Optional.of(new URI(address.strip().replace(" ", "%20").replace("|", "%7C")));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOfTheWeb(URI uri) {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null && uri.getHost().contains(".");
+  }
+
+  private static String withoutTracking(URI uri) {
+    String query = uri.getRawQuery() == null
+        ? ""
+        : Arrays.stream(uri.getRawQuery().split("&"))
+            .filter(one -> !one.isEmpty() && !TRACKING.matcher(one.replaceFirst("=.*", "")).matches())
+            .collect(Collectors.joining("&"));
+    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    return uri.getScheme() + "://" + uri.getRawAuthority() + path + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** The host in lower case, without the label that only says how it is read. */
+  static Optional<String> host(String address) {
+    return parse(address).map(URI::getHost).map(host -> host.toLowerCase(Locale.ROOT))
+        .map(host -> PLAIN_HOST.matcher(host).replaceFirst(""));
+  }
+
+  /** What somebody registered: "example.co.uk" of "news.example.co.uk". */
+  static String site(String host) {
+    String[] labels = host.split("\\.");
+    int second = labels.length - 2;
+    boolean deep = second > 0 && labels[labels.length - 1].length() == 2 && COMMON_SECOND.contains(labels[second]);
+    int from = Math.max(0, labels.length - (deep ? 3 : 2));
+    return String.join(".", Arrays.copyOfRange(labels, from, labels.length));
+  }
+
+  /** Whether it leads to a site's front page. */
+  static boolean isFrontPage(String address) {
+    return parse(address).map(uri -> (uri.getPath() == null || uri.getPath().length() <= 1) && uri.getQuery() == null)
+        .orElse(true);
+  }
+}
