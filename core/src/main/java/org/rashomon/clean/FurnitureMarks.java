@@ -17,15 +17,19 @@ final class FurnitureMarks {
 
   /**
    * @param title the headline, where it is known from elsewhere
+   * @param outlet who published it, where that is known from elsewhere
    */
-  static List<Furniture> in(Lines lines, Optional<String> title) {
+  static List<Furniture> in(Lines lines, Optional<String> title, Optional<String> outlet) {
     Marks marks = new Marks();
     for (FurnitureRule rule : List.of(
         new EmbedRule(),
+        new ShareRule(),
         new PhraseRule(),
+        new VideoListRule(),
+        new BylineRule(outlet),
         new HeadlineRule(title),
-        new BylineRule(),
         new CaptionRule(),
+        new AuthorRule(),
         new CrossHeadRule())) {
       rule.mark(lines, marks);
     }

@@ -24,11 +24,12 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
 
   @Override
   public void mark(Lines lines, Marks marks) {
-    int headline = title.map(known -> known(lines, known)).orElseGet(() -> guess(lines, marks));
+    int known = title.map(said -> known(lines, said)).orElse(-1);
+    int headline = known >= 0 ? known : guess(lines, marks);
     if (headline < 0) {
       return;
     }
-    String rule = title.isPresent() ? "line equals the title" : "first line like a headline";
+    String rule = known >= 0 ? "line equals the title" : "first line like a headline";
     marks.mark(lines.line(headline).span(), Kind.HEADLINE, rule);
     for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
       markBeside(lines, i, headline, marks);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.rashomon.model.Span;
 
 /**
- * A text's lines, the blank ones left out.
+ * A text's lines that hold words; blank ones, and rules drawn of dashes or dots, are left out.
  *
  * @param text the whole text
  * @param lines in order
@@ -41,8 +41,9 @@ record Lines(String text, List<Line> lines) {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
-      lines.add(new Line(new Span(start, end), text.substring(start, end)));
+    String line = text.substring(start, Math.max(start, end));
+    if (line.codePoints().anyMatch(Character::isLetterOrDigit) || line.indexOf('<') >= 0) {
+      lines.add(new Line(new Span(start, end), line));
     }
   }
 

@@ -13,7 +13,7 @@ final class TextCleaner {
   Article clean(RawDocument document, String text) {
     Given given = document.given();
     Lines lines = Lines.of(text);
-    List<Furniture> furniture = FurnitureMarks.in(lines, given.title());
+    List<Furniture> furniture = FurnitureMarks.in(lines, given.title(), given.outlet());
     Article.Builder article = Article.of(document.id(), document.origin(), text).furniture(furniture);
     Facts facts = new Facts(article);
     facts.set("url", given.url(), Optional.empty(), article::url);

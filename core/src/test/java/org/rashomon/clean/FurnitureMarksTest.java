@@ -30,7 +30,7 @@ final class FurnitureMarksTest {
   private static final String Q = "Nobody was hurt, but forty houses were flooded until the end of the week.";
 
   private static List<Map.Entry<Kind, String>> marks(String text, Optional<String> title) {
-    List<Furniture> found = FurnitureMarks.in(Lines.of(text), title);
+    List<Furniture> found = FurnitureMarks.in(Lines.of(text), title, Optional.empty());
     return found.stream().map(mark -> Map.entry(mark.kind(), mark.span().in(text))).toList();
   }
 
