@@ -16,8 +16,9 @@ final class AuthorRule implements FurnitureMarks.FurnitureRule {
   private static final int LONGEST = 600;
 
   private static final Pattern BIO = Pattern.compile(
-      "(?:The writer, )?(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}),? (?:is|was|writes|covers|has covered|reports|joined)"
-          + "\\b[^.]{0,120}\\b(?:reporter|writer|editor|columnist|correspondent|contributor|fellow|author of|blogger|producer|politics|news)\\b[^\\n]{0,400}");
+      "(?:The writer, )?(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}),? "
+          + "(?:is [^.]{0,120}\\b(?:reporter|writer|editor|columnist|correspondent|contributor|fellow|author of|blogger|producer|bureau chief)"
+          + "|covers [^.]{3,80} for|(?:writes|reports) (?:about|on|for) )\\b[^\\n]{0,400}");
 
   @Override
   public void mark(Lines lines, Marks marks) {

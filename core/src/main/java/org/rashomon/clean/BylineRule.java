@@ -15,6 +15,9 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
   private static final Pattern BY = Pattern.compile(
       "(?:(?:Posted |Written |Reported )?[Bb]y:? |BY:? )(?:the |The )?[A-Z][\\w.'’-]*[^!?\\n]{0,120}");
 
+  /** {@code By Ostby News Staff}. */
+  private static final Pattern BY_STAFF = Pattern.compile("(?i)by:? .{3,50}\\b(?:staff|wire|bureau|desk|team|reports?)");
+
   private static final String DAY_WORDS = "published|updated|posted|first published|last updated|last modified|created|modified|on|at|by|ago|minutes?|hours?|days?|weeks?|months?|years?"
       + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun"
       + "|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -84,8 +87,14 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
   }
 
   private static boolean isByline(Line line) {
-    return BY.matcher(line.text()).matches() && !line.isQuestion() && Byline.names(List.of(line.text())).stream()
+    boolean by = BY.matcher(line.text()).matches() && !line.isQuestion() && Byline.names(List.of(withoutDate(line.text()))).stream()
         .anyMatch(name -> name.indexOf(' ') > 0);
+    return by || BY_STAFF.matcher(line.text()).matches();
+  }
+
+  /** {@code By Jo Bell. UPDATED Jun 12, 2015}: the names alone. */
+  private static String withoutDate(String byline) {
+    return byline.split("(?i)[\\s.|–—-]+\\b(?:created|updated|posted|published|in news)\\b", 2)[0];
   }
 
   private static boolean isDate(Line line) {
@@ -93,7 +102,7 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
   }
 
   private static boolean isUpdate(Line line) {
-    String rest = line.text().replaceFirst("(?i)^update\\b", "updated");
+    String rest = line.text().replaceFirst("(?i)^\\(?(?=\\w)", "").replaceFirst("(?i)^update\\b", "updated");
     return UPDATED.matcher(rest).matches() && DATE_ONLY.matcher(rest).matches()
         && rest.chars().anyMatch(Character::isDigit);
   }

@@ -77,8 +77,9 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
 
   private static boolean endsInCredit(String line) {
     int parenthesis = line.lastIndexOf('(');
-    if (parenthesis > 0 && line.length() - parenthesis <= LONGEST_CREDIT) {
-      return CREDIT_LAST.matcher(line).region(parenthesis, line.length()).matches() && isOfPicture(line, parenthesis);
+    if (parenthesis > 0 && line.length() - parenthesis <= LONGEST_CREDIT
+        && CREDIT_LAST.matcher(line).region(parenthesis, line.length()).matches() && isOfPicture(line, parenthesis)) {
+      return true;
     }
     int stop = afterLastSentence(line);
     return stop > 0 && isOfPicture(line, stop)

@@ -29,6 +29,9 @@ final class CrossHeadRule implements FurnitureMarks.FurnitureRule {
   private static final Pattern REPORTED = Pattern.compile(
       "(?i)\\b(?:said|told|says?) \\S|\\b(?:is|are|was|were) (?:asked|being|urged|told)\\b|\\d{3}-\\d{3}");
 
+  /** {@code TORV: When did it break?}: a speaker's name before the words, in capitals or not. */
+  private static final Pattern SPEAKER = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’]{0,20} ?){1,3}: .{1,300}[?–—-]");
+
   /** What only posts on social networks hold. */
   private static final Pattern POST = Pattern.compile("https?://|pic\\.twitter|(?:^|\\s)[@#]\\w|\\(@\\w");
 
@@ -53,7 +56,8 @@ final class CrossHeadRule implements FurnitureMarks.FurnitureRule {
     Line after = lines.line(at + 1);
     boolean marked = !marks.isFree(before.span());
     if (line.words() <= MOST_WORDS_OF_CROSS_HEAD || line.isQuestion()) {
-      if (isProse(after) && (isProse(before) || marked)) {
+      boolean listed = line.isQuestion() && (before.isQuestion() || after.isQuestion());
+      if (!listed && isProse(after) && (isProse(before) || marked)) {
         marks.mark(line.span(), Kind.SUBHEADING, "short line without a period between paragraphs");
       }
     } else if (isParagraph(after) && (isParagraph(before) || marked)) {
@@ -81,7 +85,8 @@ final class CrossHeadRule implements FurnitureMarks.FurnitureRule {
 
   private static boolean isHeading(Line line) {
     boolean shape = line.startsWithCapital() && !line.isBullet() && !line.holdsDoubleQuote()
-        && (!line.endsAsSentence() || line.isQuestion()) && !POST.matcher(line.text()).find();
+        && (!line.endsAsSentence() || line.isQuestion()) && !POST.matcher(line.text()).find()
+        && !SPEAKER.matcher(line.text()).matches();
     boolean title = line.words() <= MOST_WORDS_OF_TITLE && line.text().indexOf(',') < 0
         && !REPORTED.matcher(line.text()).find();
     return shape && (line.words() <= MOST_WORDS_OF_CROSS_HEAD || title);

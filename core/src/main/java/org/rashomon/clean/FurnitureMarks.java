@@ -27,8 +27,8 @@ final class FurnitureMarks {
         new PhraseRule(),
         new VideoListRule(),
         new BylineRule(outlet),
-        new HeadlineRule(title),
         new CaptionRule(),
+        new HeadlineRule(title),
         new AuthorRule(),
         new CrossHeadRule())) {
       rule.mark(lines, marks);

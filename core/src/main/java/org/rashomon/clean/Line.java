@@ -6,9 +6,10 @@ import org.rashomon.model.Span;
  * A line of text that is not blank.
  *
  * @param span without the white space around it
- * @param text its words
+ * @param text what stands there
+ * @param words how many words; where a script has no spaces, one for every two characters
  */
-record Line(Span span, String text) {
+record Line(Span span, String text, int words) {
   private static final String CLOSING = "\"'”’»)]」』）";
   private static final String OPENING = "\"'“‘«([「『（¿¡";
   private static final String ENDS = ".!?…。！？؟۔।";
@@ -17,9 +18,8 @@ record Line(Span span, String text) {
   private static final String DOUBLE_QUOTES = "\"“”„«»「」";
   private static final String BULLETS = "-–—•*·►▪●";
 
-  /** How many words; where a script has no spaces, one for every two characters. */
-  int words() {
-    return WordCount.of(text);
+  static Line of(Span span, String text) {
+    return new Line(span, text, WordCount.of(text));
   }
 
   /** The last character that is no closing mark. */

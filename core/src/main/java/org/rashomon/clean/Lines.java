@@ -43,7 +43,7 @@ record Lines(String text, List<Line> lines) {
     }
     String line = text.substring(start, Math.max(start, end));
     if (line.codePoints().anyMatch(Character::isLetterOrDigit) || line.indexOf('<') >= 0) {
-      lines.add(new Line(new Span(start, end), line));
+      lines.add(Line.of(new Span(start, end), line));
     }
   }
 

@@ -17,9 +17,12 @@ final class PhraseRule implements FurnitureMarks.FurnitureRule {
   private static final List<Phrase> PHRASES = read();
 
   /** A line longer than this is a paragraph that happens to hold the words. */
-  private static final int MOST_WORDS = 45;
+  private static final int MOST_WORDS = 50;
 
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 600;
+
+  /** {@code [How the wall was built]}: a link to another story, longer than what a transcript puts in brackets. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]\\s]+(?: [^\\]\\s]+){4,25}\\]");
 
   /** What stands around such lines: brackets, bullets, arrows. */
   private static final String DECORATION = " \t\u00a0()[]{}*•⦁●▪>»|~–—-+#×";
@@ -39,6 +42,9 @@ final class PhraseRule implements FurnitureMarks.FurnitureRule {
   }
 
   private static Optional<Kind> kind(String line) {
+    if (BRACKETED.matcher(line).matches()) {
+      return Optional.of(Kind.PROMO);
+    }
     String bare = bare(line);
     return PHRASES.stream().filter(phrase -> phrase.line().matcher(bare).lookingAt()).map(Phrase::kind).findFirst();
   }

@@ -16,7 +16,7 @@ final class ShareRule implements FurnitureMarks.FurnitureRule {
 
   /** Several, or one that says what it is for. */
   private static final Pattern SURE = Pattern.compile(
-      "(?:(?:[\\d.,]{1,7}[km]? )?shares?|share (?:this|on|via|all|now)\\b.{0,60}|(?:tweet|e-?mail|print) this\\b.{0,30}|like this: .{0,30}"
+      "(?:(?:[\\d.,]{1,7}[km]? )?shares?|loading\\.{0,3}|share (?:this|on|via|all|now)\\b.{0,60}|(?:tweet|e-?mail|print) this\\b.{0,30}|like this: .{0,30}"
           + "|leave a (?:comment|reply)|(?:view|show|hide|read|post|add) (?:\\d{1,5} )?(?:a )?comments?|text size|font size|back to top"
           + "|advertise with us|skip (?:to|ad)\\b.{0,30}|(?:[\\d.,]{1,7}k? ?)?" + BUTTON + "(?:[ |,/]{1,3}" + BUTTON
           + "(?: ?[\\d.,]{1,7}k?)?){1,9}"

@@ -10,6 +10,7 @@ final class Evaluations {
     return List.of(
         new ExtractionEvaluation(),
         new FurnitureEvaluation(),
+        new ScrapedTextEvaluation(),
         new QuotationEvaluation(),
         new AttributionEvaluation(),
         new TimeEvaluation(),
