@@ -89,8 +89,9 @@ final class Language {
     return name.isEmpty() ? tag : name;
   }
 
-  static boolean isEnglish(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(ENGLISH);
+  /** Whether later stages understand the language, or it is not known and may be one of them. */
+  static boolean isUnderstood(String tag) {
+    return tag.equals("und") || Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(ENGLISH);
   }
 
   private static final class Detector {

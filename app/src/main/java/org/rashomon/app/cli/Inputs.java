@@ -19,7 +19,7 @@ final class Inputs {
   private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = {
-    "A file, a folder (all that is in it, in sorted order), or - (standard input, JSON Lines).",
+    "A file, a folder (all that is in it, in sorted order), or - (standard input: JSON Lines, or one of the others).",
     "HTML pages, plain text, JSON Lines, RSS, Atom, RDF, JSON Feed and WARC, any of them gzip-compressed; what a "
         + "file is, its content tells."
   })
