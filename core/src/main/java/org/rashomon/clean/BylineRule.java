@@ -75,7 +75,7 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
       marks.mark(line.span(), Kind.BYLINE, "name above its outlet");
       marks.mark(lines.line(at + 1).span(), Kind.BYLINE, "outlet below a name");
     } else if (isEmployer(line)) {
-      marks.mark(line.span(), Kind.BYLINE, "line that is the outlet's name");
+      marks.mark(line.span(), Kind.SECTION_LABEL, "line that is the outlet's name");
     } else if (isDate(line)) {
       marks.mark(line.span(), Kind.DATELINE, "line that is a date");
     }

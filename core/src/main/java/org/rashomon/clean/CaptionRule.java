@@ -14,7 +14,7 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
       + "(?:(?:/| via | for )[\\p{L}.'’ /-]{2,60})?(?:,? \\(?(?i:file|pool|handout)(?: photo)?\\)?)?";
 
   /** An agency's name alone may credit a text; these go with pictures. */
-  private static final Pattern OF_PICTURE = Pattern.compile("/|[Pp]hoto|PHOTO|Images?\\b|\\bvia |Picture|Source:|Credit:");
+  private static final Pattern OF_PICTURE = Pattern.compile("/|[Pp]hoto|PHOTO|Images?\\b|\\bvia |Picture|Source:|Credit:|Published |^\\((?:Provided|Submitted|Staff|File|Contributed|Screen)");
 
   /** {@code Name / AGENCY | Caption.} */
   private static final Pattern CREDIT_FIRST = Pattern.compile("([^|.!?\\n]{2,80}\\| )\\S.{10,600}");
@@ -35,6 +35,7 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
   private static final Pattern CREDIT_LAST = Pattern.compile(
       "\\((?:(?:Photo|Picture|Image|Source|Credit|Video|PHOTO|Courtesy|Photograph)s?(?: by|:| courtesy| via| from| provided| credit| of)[^()\\n]{2,100}"
           + "|(?:Provided|Submitted|Staff|File|Contributed|Screenshot|Screengrab)(?:[/ ](?:[Pp]hoto|[Ii]mage|by|from|via)[^()\\n]{0,60})"
+          + "|Published [A-Z][a-z]+day, [^()\\n]{5,30}"
           + "|[A-Z][^()\\n]{1,60} (?:[Pp]hotos?|[Ss]taff [Pp]hotographer|[Vv]ia [A-Z][^()\\n]{2,30})"
           + "|" + CREDIT + " ?)\\)\\.?");
 

@@ -79,8 +79,9 @@ final class CrossHeadRule implements FurnitureMarks.FurnitureRule {
 
   private static boolean isUnpunctuated(Lines lines) {
     long paragraphs = lines.lines().stream().filter(line -> line.words() >= PARAGRAPH).count();
-    long open = lines.lines().stream().filter(line -> line.words() >= PARAGRAPH && !line.endsAsSentence()).count();
-    return open > UNPUNCTUATED * paragraphs;
+    long open = lines.lines().stream()
+        .filter(line -> line.words() >= PARAGRAPH && !line.endsAsSentence() && !line.isAllCapitals()).count();
+    return open > 1 && open > UNPUNCTUATED * paragraphs;
   }
 
   private static boolean isHeading(Line line) {

@@ -3,8 +3,10 @@ package org.rashomon.clean;
 import org.rashomon.model.Furniture.Kind;
 
 /**
- * A caption once more, beside a caption that is known: galleries print it with its credit and without, whole and cut off
- * ("Jo Bell of the harbour board and...").
+ * A caption once more, beside a caption that is known: galleries print it twice, or cut off ("Jo Bell of the harbour
+ * board and...").
+ *
+ * <p>A whole sentence of the caption without its credit is not taken for one: first sentences are made of captions.
  */
 final class RepeatedCaption {
   private static final int FEWEST_WORDS = 4;
@@ -25,7 +27,9 @@ final class RepeatedCaption {
     if (at < 0 || at >= lines.size() || !marks.has(Kind.PHOTO_CAPTION, lines.line(at).span())) {
       return false;
     }
+    String caption = lines.line(at).text();
     String words = line.text().replaceFirst("[\\s.…]{0,10}$", "");
-    return lines.line(at).text().contains(words);
+    boolean cutOff = line.text().endsWith("...") || line.text().endsWith("…");
+    return cutOff ? caption.contains(words) : caption.equals(line.text());
   }
 }

@@ -22,9 +22,20 @@ final class TextCleaner {
     facts.setNames("byline", given.byline(), Bylines.in(furniture, text), article::byline);
     facts.setDate("published", given.published(), Optional.empty(), article::published);
     facts.setDate("updated", given.updated(), Optional.empty(), article::updated);
-    facts.set("language", given.language(), Language.of(text), article::language);
+    facts.set("language", given.language(), Language.of(own(furniture, text)), article::language);
     facts.set("wireCredit", Optional.empty(), WireCredit.in(text, given.byline()), article::wireCredit);
     return facts.build();
+  }
+
+  /** The text without its furniture: a newsletter's box in English makes no English article. */
+  private static String own(List<Furniture> furniture, String text) {
+    StringBuilder own = new StringBuilder();
+    int from = 0;
+    for (Furniture piece : furniture) {
+      own.append(text, from, piece.span().start());
+      from = piece.span().end();
+    }
+    return own.append(text, from, text.length()).toString();
   }
 
   private static Optional<Fact<String>> title(List<Furniture> furniture, String text) {

@@ -25,7 +25,7 @@ import org.rashomon.read.DocumentReader;
  * article after article are furniture, and what somebody said is none.
  */
 final class ScrapedTextEvaluation implements Evaluation {
-  /** A line in so many articles of one outlet is no chance. Names of places and phrases of the police come twice. */
+  /** A line in so many articles of one outlet is no chance; phrases of the police come twice. */
   private static final int OFTEN = 3;
 
   @Override
@@ -36,8 +36,8 @@ final class ScrapedTextEvaluation implements Evaluation {
   @Override
   public List<Figure> measure(Path gold) throws IOException {
     return List.of(
-        Figure.of("gva dev, allsides val", "lines that come again and again marked", repeated(gold)),
-        Figure.ofErrors("polnear dev", "share of spoken words marked as furniture", buried(gold.resolve("polnear/dev"))));
+        Figure.of("gva/dev, allsides/val", "lines that come again and again marked", repeated(gold)),
+        Figure.ofErrors("polnear/dev", "share of spoken words marked as furniture", buried(gold.resolve("polnear/dev"))));
   }
 
   /** Of the different lines that stand in many articles of one outlet, the share that is marked. */
