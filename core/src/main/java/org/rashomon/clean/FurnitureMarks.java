@@ -21,18 +21,25 @@ final class FurnitureMarks {
    */
   static List<Furniture> in(Lines lines, Optional<String> title, Optional<String> outlet) {
     Marks marks = new Marks();
-    for (FurnitureRule rule : List.of(
-        new EmbedRule(),
-        new ShareRule(),
-        new PhraseRule(),
-        new VideoListRule(),
-        new BylineRule(outlet),
-        new CaptionRule(),
-        new HeadlineRule(title),
-        new AuthorRule(),
-        new CrossHeadRule())) {
+    for (FurnitureRule rule : rules(lines, title, outlet)) {
       rule.mark(lines, marks);
     }
     return marks.list();
+  }
+
+  /** In a hard-wrapped text a line is a piece of a sentence, of which words tell nothing. */
+  private static List<FurnitureRule> rules(Lines lines, Optional<String> title, Optional<String> outlet) {
+    return lines.areWrapped()
+        ? List.of(new EmbedRule(), new BylineRule(outlet), new HeadlineRule(title))
+        : List.of(
+            new EmbedRule(),
+            new ShareRule(),
+            new PhraseRule(),
+            new VideoListRule(),
+            new BylineRule(outlet),
+            new CaptionRule(),
+            new HeadlineRule(title),
+            new AuthorRule(),
+            new CrossHeadRule());
   }
 }

@@ -11,6 +11,11 @@ import org.rashomon.model.Span;
  * @param lines in order
  */
 record Lines(String text, List<Line> lines) {
+  /** Lines of a hard-wrapped text are no longer than this. */
+  private static final int WRAPPED = 100;
+
+  /** So many lines show whether a text is hard-wrapped. */
+  private static final int ENOUGH = 6;
 
   static Lines of(String text) {
     List<Line> lines = new ArrayList<>();
@@ -49,6 +54,19 @@ record Lines(String text, List<Line> lines) {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
+  }
+
+  /** Whether line ends are those of the page: short lines that mostly break off in mid-sentence. */
+  boolean areWrapped() {
+    int open = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).text().length() > WRAPPED) {
+        return false;
+      }
+      boolean goesOn = Character.isLowerCase(lines.get(i + 1).text().charAt(0));
+      open += goesOn && !lines.get(i).isComplete() ? 1 : 0;
+    }
+    return lines.size() >= ENOUGH && open * 2 > lines.size();
   }
 
   int size() {

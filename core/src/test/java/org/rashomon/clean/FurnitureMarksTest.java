@@ -260,6 +260,20 @@ final class FurnitureMarksTest {
   }
 
   @Test
+  void aLineOfAHardWrappedTextIsAPieceOfASentence() {
+    assertThat(marks("""
+        The harbour wall of Ostby broke on Monday, the mayor said,
+        and the sea came into the old town; of the board nobody would
+        contact her at 555-0147 or any other number, and of the men who
+        share
+        the watch with Jo Bell it was asked what they had seen
+        of it. The board is said to hold a
+        copyright in the plans. All rights reserved,
+        it told the court, which asked for them again.
+        """)).isEmpty();
+  }
+
+  @Test
   void linesInOtherScriptsAreJudgedToo() {
     String paragraph = "星期一,奥斯特比的港口墙倒塌了,市长说,海水进入了老城区。没有人受伤,但是四十座房屋被淹。";
     assertThat(marks("奥斯特比港口墙倒塌\n\n" + paragraph + "\n\n" + paragraph + "又来了。"))
