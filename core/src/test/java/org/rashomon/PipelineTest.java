@@ -164,14 +164,16 @@ final class PipelineTest {
         Al Dun contributed to this report.
         """;
     List<Account> accounts = new ArrayList<>();
-    for (Story story : pipeline.group(List.of(file("a.txt", scraped)), InputStream.nullInputStream(), new ArrayList<>())) {
+    for (Story story : pipeline.group(List.of(file("a.txt", scraped)), InputStream.nullInputStream(),
+        new ArrayList<>())) {
       accounts.addAll(story.accounts());
     }
     assertThat(accounts).singleElement().satisfies(account -> {
       List<Span> left = account.article().furniture().stream().filter(piece -> !piece.kind().isHeading())
           .map(Furniture::span).toList();
       assertThat(left).hasSize(4);
-      assertThat(account.sentences()).extracting(Sentence::span).noneMatch(span -> left.stream().anyMatch(span::overlaps));
+      assertThat(account.sentences()).extracting(Sentence::span)
+          .noneMatch(span -> left.stream().anyMatch(span::overlaps));
       assertThat(account.quotations()).flatExtracting(Quotation::content).extracting(Excerpt::exact)
           .anyMatch(words -> words.contains("We could not hold it"))
           .noneMatch(words -> words.contains("Nobody told us") || words.contains("It will hold"));

@@ -16,7 +16,8 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
       "(?:(?:Posted |Written |Reported )?[Bb]y:? |BY:? )(?:the |The )?[A-Z][\\w.'’-]*[^!?\\n]{0,120}");
 
   /** {@code By Ostby News Staff}. */
-  private static final Pattern BY_STAFF = Pattern.compile("(?i)by:? .{3,50}\\b(?:staff|wire|bureau|desk|team|reports?)");
+  private static final Pattern BY_STAFF = Pattern
+      .compile("(?i)by:? .{3,50}\\b(?:staff|wire|bureau|desk|team|reports?)");
 
   private static final String DAY_WORDS = "published|updated|posted|first published|last updated|last modified|created|modified|on|at|by|ago|minutes?|hours?|days?|weeks?|months?|years?"
       + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun"
@@ -28,7 +29,8 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
       "(?i)(?:(?:" + DAY_WORDS + ")(?![a-z])[\\s.,:;|/@()–—-]*+|\\d{1,4}(?:st|nd|rd|th)?[\\s.,:;|/@()–—-]*+)++");
 
   /** {@code Updated at 5:18 p.m. ET}, {@code UPDATE (11/23/16 at 10 p.m.):}. */
-  private static final Pattern UPDATED = Pattern.compile("(?i)(?:first |last )?(?:published|updated?|posted|created|modified)\\b.*");
+  private static final Pattern UPDATED = Pattern
+      .compile("(?i)(?:first |last )?(?:published|updated?|posted|created|modified)\\b.*");
 
   private static final Pattern CLOCK_ONLY = Pattern
       .compile("(?i)\\d{1,2}(?:[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)(?: ?[a-z]{2,4})?:?");
@@ -87,8 +89,9 @@ final class BylineRule implements FurnitureMarks.FurnitureRule {
   }
 
   private static boolean isByline(Line line) {
-    boolean by = BY.matcher(line.text()).matches() && !line.isQuestion() && Byline.names(List.of(withoutDate(line.text()))).stream()
-        .anyMatch(name -> name.indexOf(' ') > 0);
+    boolean by = BY.matcher(line.text()).matches() && !line.isQuestion()
+        && Byline.names(List.of(withoutDate(line.text()))).stream()
+            .anyMatch(name -> name.indexOf(' ') > 0);
     return by || BY_STAFF.matcher(line.text()).matches();
   }
 

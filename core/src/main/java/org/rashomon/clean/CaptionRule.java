@@ -14,7 +14,8 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
       + "(?:(?:/| via | for )[\\p{L}.'’ /-]{2,60})?(?:,? \\(?(?i:file|pool|handout)(?: photo)?\\)?)?";
 
   /** An agency's name alone may credit a text; these go with pictures. */
-  private static final Pattern OF_PICTURE = Pattern.compile("/|[Pp]hoto|PHOTO|Images?\\b|\\bvia |Picture|Source:|Credit:|Published |^\\((?:Provided|Submitted|Staff|File|Contributed|Screen)");
+  private static final Pattern OF_PICTURE = Pattern.compile(
+      "/|[Pp]hoto|PHOTO|Images?\\b|\\bvia |Picture|Source:|Credit:|Published |^\\((?:Provided|Submitted|Staff|File|Contributed|Screen)");
 
   /** {@code Name / AGENCY | Caption.} */
   private static final Pattern CREDIT_FIRST = Pattern.compile("([^|.!?\\n]{2,80}\\| )\\S.{10,600}");
@@ -69,7 +70,8 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
     Matcher first = CREDIT_FIRST.matcher(line.text());
     if (head && first.matches() && NAMES_AGENCY.matcher(first.group(1)).find()) {
       markBoth(line, first.end(1), marks);
-    } else if (line.words() <= MOST_WORDS_OF_CREDIT && line.text().length() <= LONGEST_CREDIT && CREDIT_ONLY.matcher(line.text()).matches()) {
+    } else if (line.words() <= MOST_WORDS_OF_CREDIT && line.text().length() <= LONGEST_CREDIT
+        && CREDIT_ONLY.matcher(line.text()).matches()) {
       marks.mark(line.span(), Kind.PHOTO_CREDIT, "line that credits a picture");
     } else if (CAPTION_START.matcher(line.text()).matches() || endsInCredit(line.text())) {
       marks.mark(line.span(), Kind.PHOTO_CAPTION, "line with a picture's credit");

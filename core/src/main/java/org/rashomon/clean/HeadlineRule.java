@@ -18,7 +18,8 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
   private static final String DASHES = "-–—";
 
   /** {@code OSTBY -- }: a place before the first sentence. */
-  private static final Pattern PLACE = Pattern.compile("\\p{Lu}{3}[\\p{Lu} .,]{0,30}(?:, \\p{Lu}\\p{L}{1,6}\\.?)? (?:--|—|–) ");
+  private static final Pattern PLACE = Pattern
+      .compile("\\p{Lu}{3}[\\p{Lu} .,]{0,30}(?:, \\p{Lu}\\p{L}{1,6}\\.?)? (?:--|—|–) ");
 
   private final Optional<String> title;
 
@@ -99,7 +100,8 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
 
   private static boolean isHeadline(Line line) {
     boolean open = !line.endsAsSentence() || line.isQuestion() || line.lastMark() == '!';
-    return open && DASHES.indexOf(line.lastMark()) < 0 && !PLACE.matcher(line.text()).lookingAt() && line.hasCapital() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !line.isBullet();
+    return open && DASHES.indexOf(line.lastMark()) < 0 && !PLACE.matcher(line.text()).lookingAt() && line.hasCapital()
+        && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !line.isBullet();
   }
 
   private static boolean isSlug(Line line) {

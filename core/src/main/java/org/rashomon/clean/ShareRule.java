@@ -12,7 +12,8 @@ final class ShareRule implements FurnitureMarks.FurnitureRule {
   private static final String BUTTON = "(?:share|tweet|e-?mail|print|pin|pocket|save|text|sms|copy(?: link)?|link|permalink|embed|facebook|twitter|google(?: ?\\+| plus)?|reddit|linkedin|linked ?in|whatsapp|telegram|pinterest|tumblr|flipboard|instagram|youtube|messenger|close|more|enlarge|loading\\.*|likes?|comments?|pause|play|replay|photos|a)";
 
   /** One button: "Email", "Print", "Comments (3)". */
-  private static final Pattern ONE = Pattern.compile(BUTTON + "(?: ?\\(?[\\d.,]{1,7}k?\\)?)?[.:|]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ONE = Pattern.compile(BUTTON + "(?: ?\\(?[\\d.,]{1,7}k?\\)?)?[.:|]?",
+      Pattern.CASE_INSENSITIVE);
 
   /** Several, or one that says what it is for. */
   private static final Pattern SURE = Pattern.compile(

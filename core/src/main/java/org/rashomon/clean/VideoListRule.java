@@ -10,7 +10,8 @@ import org.rashomon.model.Furniture.Kind;
  * <p>Two of them stand beside each other. Times of a day ascend from line to line, lengths don't.
  */
 final class VideoListRule implements FurnitureMarks.FurnitureRule {
-  private static final Pattern TITLE = Pattern.compile("(\\d{1,2}):(\\d{2}) (?![ap]\\.?m\\b)(?:\\p{Lu}|['‘\"“\\d]).{5,150}");
+  private static final Pattern TITLE = Pattern
+      .compile("(\\d{1,2}):(\\d{2}) (?![ap]\\.?m\\b)(?:\\p{Lu}|['‘\"“\\d]).{5,150}");
   private static final int SECONDS = 60;
 
   @Override

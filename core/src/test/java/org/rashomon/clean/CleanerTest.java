@@ -209,8 +209,10 @@ final class CleanerTest {
 
   @Test
   void listsQuotationsAndTablesOfAPageAreRemembered() {
-    Article article = kept(Html.of("<html><body><article><p>" + FIRST + "</p><ul><li>Forty houses were flooded.</li></ul>"
-        + "<blockquote><p>We could not hold the wall any more.</p></blockquote><p>" + SECOND + "</p></article></body></html>"));
+    Article article = kept(
+        Html.of("<html><body><article><p>" + FIRST + "</p><ul><li>Forty houses were flooded.</li></ul>"
+            + "<blockquote><p>We could not hold the wall any more.</p></blockquote><p>" + SECOND
+            + "</p></article></body></html>"));
     assertThat(article.layout()).extracting(part -> part.kind() + " " + part.span().in(article.text())).containsExactly(
         "LIST_ITEM Forty houses were flooded.", "QUOTE We could not hold the wall any more.");
   }

@@ -282,7 +282,8 @@ final class FurnitureMarksTest {
 
   @Test
   void aHostileLineIsReadInGoodTime() {
-    for (String part : List.of("<script>", "<p>a", "(Photo: ", "a/", "A B ", "By A, ", "1:23 A", "Facebook ", "\"a\": ")) {
+    for (String part : List.of("<script>", "<p>a", "(Photo: ", "a/", "A B ", "By A, ", "1:23 A", "Facebook ",
+        "\"a\": ")) {
       String text = P + "\n" + part.repeat(400_000 / part.length()) + "\n" + Q;
       Assertions.assertTimeout(Duration.ofSeconds(5), () -> marks(text), part);
       String lines = (part.repeat(12) + "\n").repeat(20_000 / part.length());

@@ -84,7 +84,8 @@ final class MarkdownArticleTest {
 
   @Test
   void theSourceLineHoldsWhatIsKnownAndNothingElse() throws IOException {
-    Article known = article("It broke.").title("Wall *breaks*").byline(List.of("Ana Torv", "Jo Bell")).outlet("The Post")
+    Article known = article("It broke.").title("Wall *breaks*").byline(List.of("Ana Torv", "Jo Bell"))
+        .outlet("The Post")
         .published(new Published.On(LocalDate.of(2031, 5, 5))).url("https://post.example/a b>c").build();
     assertThat(markdown(known)).isEqualTo("# Wall \\*breaks\\*\n\n"
         + "Ana Torv, Jo Bell · The Post · 2031-05-05 · <https://post.example/abc>\n\nIt broke.\n");

@@ -37,7 +37,8 @@ final class ScrapedTextEvaluation implements Evaluation {
   public List<Figure> measure(Path gold) throws IOException {
     return List.of(
         Figure.of("gva/dev, allsides/val", "lines that come again and again marked", repeated(gold)),
-        Figure.ofErrors("polnear/dev", "share of spoken words marked as furniture", buried(gold.resolve("polnear/dev"))));
+        Figure.ofErrors("polnear/dev", "share of spoken words marked as furniture",
+            buried(gold.resolve("polnear/dev"))));
   }
 
   /** Of the different lines that stand in many articles of one outlet, the share that is marked. */

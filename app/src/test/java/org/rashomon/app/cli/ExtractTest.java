@@ -26,7 +26,8 @@ final class ExtractTest {
       <li>The *old* town was under water.</li></ul><blockquote><p>We could not hold it any more than the sea.</p>
       </blockquote><p>%s</p></article></body></html>
       """.formatted(FIRST, SECOND);
-  private static final String SCRAPED = "Wall breaks in Ostby\n\n" + FIRST + "\n\nAdvertisement\n\nForty houses\n\n" + SECOND
+  private static final String SCRAPED = "Wall breaks in Ostby\n\n" + FIRST + "\n\nAdvertisement\n\nForty houses\n\n"
+      + SECOND
       + "\n\nSign up for our newsletter\n";
   private static final String GERMAN = "Die Hafenmauer von Ostby ist am Montag gebrochen, sagte die Bürgermeisterin, und das "
       + "Meer drang in die Altstadt ein. Niemand wurde verletzt, aber vierzig Häuser standen unter Wasser.";
@@ -54,7 +55,8 @@ final class ExtractTest {
   @Test
   void aPageAsMarkdownHasTitleSourceHeadingsListsAndQuotes() {
     assertThat(Cli.runOn(PAGE, "extract", "--format", "markdown", "-").out()).isEqualTo(
-        "# Wall breaks\n\nAna Torv · The Ostby Post · 2031-05-05T10:00:00+01:00 · <https://post.example/wall>\n\n" + FIRST
+        "# Wall breaks\n\nAna Torv · The Ostby Post · 2031-05-05T10:00:00+01:00 · <https://post.example/wall>\n\n"
+            + FIRST
             + "\n\n## Forty houses\n\n- The market of Ostby was closed all week.\n- The \\*old\\* town was under water.\n\n"
             + "> We could not hold it any more than the sea.\n\n" + SECOND + "\n");
   }
@@ -86,17 +88,20 @@ final class ExtractTest {
     file("in/deep/wall.html", PAGE);
     file("in/short.txt", "Short.");
     Path out = folder.resolve("out");
-    Cli.Result result = Cli.run("extract", "--format", "markdown", folder.resolve("in").toString(), "-o", out.toString());
+    Cli.Result result = Cli.run("extract", "--format", "markdown", folder.resolve("in").toString(), "-o",
+        out.toString());
     assertThat(result.status()).isZero();
     assertThat(files(out)).extracting(path -> path.getFileName().toString()).containsExactly("deep-wall.md", "wall.md");
-    assertThat(result.out().lines()).containsExactlyInAnyOrderElementsOf(files(out).stream().map(Path::toString).toList());
+    assertThat(result.out().lines())
+        .containsExactlyInAnyOrderElementsOf(files(out).stream().map(Path::toString).toList());
     assertThat(out.resolve("wall.md")).content().startsWith("# Wall breaks");
   }
 
   @Test
   void filesOfTheSameNameAreToldApartAndNoneLeavesTheFolder() throws IOException {
     String line = "{\"id\": \"%s\", \"text\": \"" + FIRST + "\"}\n";
-    String lines = file("a.jsonl", line.formatted("../../x") + line.formatted("..-..-x") + line.formatted("/") + line.formatted("X"));
+    String lines = file("a.jsonl",
+        line.formatted("../../x") + line.formatted("..-..-x") + line.formatted("/") + line.formatted("X"));
     Path out = folder.resolve("out");
     Cli.run("extract", lines, "-o", out.toString());
     assertThat(files(out)).extracting(path -> path.getFileName().toString())
