@@ -42,7 +42,8 @@ final class CaptionRule implements FurnitureMarks.FurnitureRule {
 
   /** After the caption's period. */
   private static final Pattern BARE_CREDIT_LAST = Pattern.compile(
-      "(?:(?:Photo|Picture|Image)s?(?: by|:| courtesy)[^.()\\n]{2,60}|" + CREDIT + "|\\| Photo by .{2,40})\\.?");
+      "(?:(?:(?:Photo|Picture|Image)(?: by|:| courtesy)|Photos by)[^.()\\n]{2,60}|" + CREDIT
+          + "|\\| Photo by .{2,40})\\.?");
 
   /** Credits are no longer. */
   private static final int LONGEST_CREDIT = 120;

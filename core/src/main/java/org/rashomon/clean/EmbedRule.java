@@ -13,7 +13,7 @@ final class EmbedRule implements FurnitureMarks.FurnitureRule {
   private static final Pattern SCRIPT = Pattern.compile(
       "(?:var |let |const |window\\.|document\\.|function ?\\(|\\(function|if ?\\(window|googletag\\.|\\$\\()[^\\n]{0,3000}[;{})]");
 
-  /** {@code .box, #head &#123;} and {@code text-align: center;}. */
+  /** A selector before a brace, or a declaration such as {@code text-align: center;}. */
   private static final Pattern STYLE = Pattern.compile(
       "[.#][a-zA-Z][\\w-]{0,40}[\\w ,.#:>-]{0,200}\\{"
           + "|[a-z]{3,12}(?:-[a-z]{3,12}){1,3} ?: ?[#\\w.%, ()'\"!-]{1,80};"

@@ -195,6 +195,7 @@ final class FurnitureMarksTest {
     "Correction of the plans took the harbour board forty years.",
     "Correction: an earlier report said forty people were hurt; nobody was.",
     "He sent the picture to the Ostby Post (the paper had asked for it).",
+    "The wall stood for forty years, she said. Photos: The storm in Ostby",
     "The wall stood for forty years. Reuters first told of the cracks.",
     "Source of the water was the sea, and nothing but the sea."})
   void aSentenceThatBeginsLikeThemIsText(String line) {
