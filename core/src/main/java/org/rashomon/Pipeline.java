@@ -56,6 +56,7 @@ public final class Pipeline implements AutoCloseable {
   private final Listener listener;
   private final DocumentReader reader = new DocumentReader();
   private final Cleaner cleaner = new Cleaner();
+  private final Cleaner anyLanguage = Cleaner.ofAnyLanguage();
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers;
   private Optional<Understander> understander = Optional.empty();
@@ -100,14 +101,20 @@ public final class Pipeline implements AutoCloseable {
    */
   public void extract(List<String> paths, InputStream standardInput, Sink<Article> sink)
       throws InterruptedException {
-    run(paths, standardInput, Function.identity(), sink);
+    run(cleaner, paths, standardInput, Function.identity(), sink);
+  }
+
+  /** {@link #extract} that keeps articles in languages that later stages don't understand, too. */
+  public void extractAnyLanguage(List<String> paths, InputStream standardInput, Sink<Article> sink)
+      throws InterruptedException {
+    run(anyLanguage, paths, standardInput, Function.identity(), sink);
   }
 
   /** {@link #extract} and understands. */
   public void understand(List<String> paths, InputStream standardInput, Sink<Account> sink)
       throws InterruptedException {
     Understander loaded = understander();
-    run(paths, standardInput, loaded::understand, sink);
+    run(cleaner, paths, standardInput, loaded::understand, sink);
   }
 
   /**
@@ -171,14 +178,14 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private <T> void run(
-      List<String> paths, InputStream standardInput, Function<Article, T> make, Sink<T> sink)
+      Cleaner with, List<String> paths, InputStream standardInput, Function<Article, T> make, Sink<T> sink)
       throws InterruptedException {
     Set<String> ids = new HashSet<>();
     try (Stream<RawDocument> documents = reader.read(paths, standardInput)) {
       inOrder(
           documents.iterator(),
           RawDocument::size,
-          document -> outcome(document, make),
+          document -> outcome(document, with, make),
           outcome -> {
             switch (unique(outcome, ids)) {
               case Outcome.Made<T>(Article article, T made) -> {
@@ -207,9 +214,9 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** What becomes of one document. A failure inside a stage costs the run one article, not the run. */
-  private <T> Outcome<T> outcome(RawDocument document, Function<Article, T> make) {
+  private <T> Outcome<T> outcome(RawDocument document, Cleaner with, Function<Article, T> make) {
     try {
-      return switch (cleaner.clean(document)) {
+      return switch (with.clean(document)) {
         case Kept(Article article) -> new Outcome.Made<>(article, make.apply(article));
         case Rejected rejected -> new Outcome.LeftOut<>(rejected);
       };

@@ -12,10 +12,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.Dossier;
+import org.rashomon.model.Excerpt;
+import org.rashomon.model.Furniture;
+import org.rashomon.model.Quotation;
 import org.rashomon.model.Reason;
+import org.rashomon.model.Sentence;
+import org.rashomon.model.Span;
 import org.rashomon.model.Story;
 
 /** The run as a whole: order, what is left out, and that nothing but the end of the input ends it. */
@@ -138,6 +144,43 @@ final class PipelineTest {
     assertThat(dossier.stories().get(0).summary()).isNotEmpty();
     assertThat(heard.told).contains("coastal-wire-1")
         .endsWith(dossier.stories().size() + "/" + dossier.stories().size());
+  }
+
+  @Test
+  void noStageReadsFurnitureAsTheOutletsWords() throws IOException, InterruptedException {
+    String scraped = """
+        Harbour wall breaks in Ostby
+
+        Mayor Ana Torv looks at the wall on May 3, 2031. "It will hold," she said. (Jo Bell/The Ostby Post via AP)
+
+        The harbour wall of Ostby broke on Monday, Mayor Ana Torv said, and the sea came into the old town.
+
+        Watch: "Nobody told us anything," says Al Dun
+
+        "We could not hold it," Torv told reporters on Tuesday. Forty houses were flooded.
+
+        Read more: Police say that 90 people died in the storm of 1953
+
+        Al Dun contributed to this report.
+        """;
+    List<Account> accounts = new ArrayList<>();
+    for (Story story : pipeline.group(List.of(file("a.txt", scraped)), InputStream.nullInputStream(),
+        new ArrayList<>())) {
+      accounts.addAll(story.accounts());
+    }
+    assertThat(accounts).singleElement().satisfies(account -> {
+      List<Span> left = account.article().furniture().stream().filter(piece -> !piece.kind().isHeading())
+          .map(Furniture::span).toList();
+      assertThat(left).hasSize(4);
+      assertThat(account.sentences()).extracting(Sentence::span)
+          .noneMatch(span -> left.stream().anyMatch(span::overlaps));
+      assertThat(account.quotations()).flatExtracting(Quotation::content).extracting(Excerpt::exact)
+          .anyMatch(words -> words.contains("We could not hold it"))
+          .noneMatch(words -> words.contains("Nobody told us") || words.contains("It will hold"));
+      assertThat(account.claims()).extracting(claim -> claim.excerpt().exact())
+          .anyMatch(words -> words.contains("Forty houses")).noneMatch(words -> words.contains("90 people"));
+      assertThat(account.article().title()).hasValue("Harbour wall breaks in Ostby");
+    });
   }
 
   @Test

@@ -23,6 +23,21 @@ public final class Cleaner {
 
   private final PageCleaner pages = new PageCleaner();
   private final TextCleaner texts = new TextCleaner();
+  private final boolean anyLanguage;
+
+  /** Keeps what later stages understand. */
+  public Cleaner() {
+    this(false);
+  }
+
+  private Cleaner(boolean anyLanguage) {
+    this.anyLanguage = anyLanguage;
+  }
+
+  /** Keeps articles in every language, for whoever wants no more than their text. */
+  public static Cleaner ofAnyLanguage() {
+    return new Cleaner(true);
+  }
 
   /**
    * Decides whether there is an article in the document, and what it is. Never throws on bad input.
@@ -44,12 +59,12 @@ public final class Cleaner {
         document.origin(), Reason.TOO_LARGE, "The text is longer than " + LONGEST + " characters.");
   }
 
-  private static Cleaned judge(Article article, int fewestWords) {
+  private Cleaned judge(Article article, int fewestWords) {
     if (article.text().length() > LONGEST) {
       return new Rejected(
           article.origin(), Reason.TOO_LARGE, "The text is longer than " + LONGEST + " characters.");
     }
-    if (!Language.isEnglish(article.language()) && !article.language().equals("und")) {
+    if (!anyLanguage && !Language.isUnderstood(article.language())) {
       return new Rejected(
           article.origin(),
           Reason.UNSUPPORTED_LANGUAGE,

@@ -17,18 +17,29 @@ final class FurnitureMarks {
 
   /**
    * @param title the headline, where it is known from elsewhere
+   * @param outlet who published it, where that is known from elsewhere
    */
-  static List<Furniture> in(Lines lines, Optional<String> title) {
+  static List<Furniture> in(Lines lines, Optional<String> title, Optional<String> outlet) {
     Marks marks = new Marks();
-    for (FurnitureRule rule : List.of(
-        new EmbedRule(),
-        new PhraseRule(),
-        new HeadlineRule(title),
-        new BylineRule(),
-        new CaptionRule(),
-        new CrossHeadRule())) {
+    for (FurnitureRule rule : rules(lines, title, outlet)) {
       rule.mark(lines, marks);
     }
     return marks.list();
+  }
+
+  /** In a hard-wrapped text a line is a piece of a sentence, of which words tell nothing. */
+  private static List<FurnitureRule> rules(Lines lines, Optional<String> title, Optional<String> outlet) {
+    return lines.areWrapped()
+        ? List.of(new EmbedRule(), new BylineRule(outlet), new HeadlineRule(title))
+        : List.of(
+            new EmbedRule(),
+            new ShareRule(),
+            new PhraseRule(),
+            new VideoListRule(),
+            new BylineRule(outlet),
+            new CaptionRule(),
+            new HeadlineRule(title),
+            new AuthorRule(),
+            new CrossHeadRule());
   }
 }

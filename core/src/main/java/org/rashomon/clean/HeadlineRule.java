@@ -1,6 +1,7 @@
 package org.rashomon.clean;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rashomon.model.Furniture.Kind;
 
 /** The headline at the head of the text, its repetition, its slug, and the section's name above it. */
@@ -13,6 +14,13 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
   private static final int MOST_WORDS_OF_LABEL = 3;
   private static final int FEWEST_WORDS_OF_SLUG = 5;
 
+  /** A place ends in one at the head of a text ("OSTBY –"), no headline does. */
+  private static final String DASHES = "-–—";
+
+  /** {@code OSTBY -- }: a place before the first sentence. */
+  private static final Pattern PLACE = Pattern
+      .compile("\\p{Lu}{3}[\\p{Lu} .,]{0,30}(?:, \\p{Lu}\\p{L}{1,6}\\.?)? (?:--|—|–) ");
+
   private final Optional<String> title;
 
   /**
@@ -24,11 +32,12 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
 
   @Override
   public void mark(Lines lines, Marks marks) {
-    int headline = title.map(known -> known(lines, known)).orElseGet(() -> guess(lines, marks));
+    int known = title.map(said -> known(lines, said)).orElse(-1);
+    int headline = known >= 0 ? known : guess(lines, marks);
     if (headline < 0) {
       return;
     }
-    String rule = title.isPresent() ? "line equals the title" : "first line like a headline";
+    String rule = known >= 0 ? "line equals the title" : "first line like a headline";
     marks.mark(lines.line(headline).span(), Kind.HEADLINE, rule);
     for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
       markBeside(lines, i, headline, marks);
@@ -59,11 +68,17 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
     return -1;
   }
 
-  /** The first line like a headline with nothing above it but a label or a slug. */
-  private static int guess(Lines lines, Marks marks) {
+  /**
+   * The first line like a headline with nothing above it but a label or a slug.
+   *
+   * <p>Where the title is known and stands elsewhere, it is a second headline or a caption; what asks, cries or quotes is
+   * more likely the text then.
+   */
+  private int guess(Lines lines, Marks marks) {
     for (int i = 0; i < Math.min(HEAD, lines.size() - 1); i++) {
       Line line = lines.line(i);
-      if (isHeadline(line) && marks.isFree(line.span()) && isFollowedByText(lines, i)) {
+      boolean likely = title.isEmpty() || (!line.endsAsSentence() && !line.holdsDoubleQuote());
+      if (likely && isHeadline(line) && marks.isFree(line.span()) && isFollowedByText(lines, i)) {
         return i;
       }
       boolean label = line.words() <= MOST_WORDS_OF_LABEL && !line.endsAsSentence();
@@ -85,7 +100,8 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
 
   private static boolean isHeadline(Line line) {
     boolean open = !line.endsAsSentence() || line.isQuestion() || line.lastMark() == '!';
-    return open && line.hasCapital() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !line.isBullet();
+    return open && DASHES.indexOf(line.lastMark()) < 0 && !PLACE.matcher(line.text()).lookingAt() && line.hasCapital()
+        && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !line.isBullet();
   }
 
   private static boolean isSlug(Line line) {

@@ -1,34 +1,36 @@
 package org.rashomon.clean;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rashomon.model.Furniture;
 import org.rashomon.model.Furniture.Kind;
 import org.rashomon.model.Span;
 
 /** The furniture found so far. What one rule has marked, no later one marks again. */
 final class Marks {
-  private final List<Furniture> marks = new ArrayList<>();
+  /** By where they start; no two overlap. */
+  private final TreeMap<Integer, Furniture> marks = new TreeMap<>();
 
   void mark(Span span, Kind kind, String rule) {
     if (!span.isEmpty() && isFree(span)) {
-      marks.add(new Furniture(span, kind, rule));
+      marks.put(span.start(), new Furniture(span, kind, rule));
     }
   }
 
   boolean isFree(Span span) {
-    return marks.stream().noneMatch(mark -> mark.span().overlaps(span));
+    Map.Entry<Integer, Furniture> last = marks.lowerEntry(span.end());
+    return last == null || last.getValue().span().end() <= span.start();
   }
 
-  boolean has(Kind kind) {
-    return marks.stream().anyMatch(mark -> mark.kind() == kind);
+  /** Whether furniture of this kind begins where the span does. */
+  boolean has(Kind kind, Span span) {
+    Furniture mark = marks.get(span.start());
+    return mark != null && mark.kind() == kind;
   }
 
   /** In order. */
   List<Furniture> list() {
-    List<Furniture> sorted = new ArrayList<>(marks);
-    Collections.sort(sorted, (one, other) -> one.span().compareTo(other.span()));
-    return List.copyOf(sorted);
+    return List.copyOf(marks.values());
   }
 }

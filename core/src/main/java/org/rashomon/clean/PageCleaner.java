@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Article;
 import org.rashomon.model.Furniture;
+import org.rashomon.model.Layout;
 import org.rashomon.model.Published;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Given;
@@ -45,8 +46,9 @@ final class PageCleaner {
     Said said = Said.by(page);
     ArticleBody.Found body = body(page, said);
     List<Furniture> headings = new ArrayList<>();
-    String text = write(body.blocks(), headings);
-    Article.Builder article = Article.of(document.id(), document.origin(), text).furniture(headings);
+    List<Layout> layout = new ArrayList<>();
+    String text = write(body.blocks(), headings, layout);
+    Article.Builder article = Article.of(document.id(), document.origin(), text).furniture(headings).layout(layout);
     return facts(article, document.given(), said, text, body.rule());
   }
 
@@ -58,17 +60,29 @@ final class PageCleaner {
     return new ArticleBody.Found(Opening.without(body.blocks(), title, page), body.rule());
   }
 
-  private static String write(List<Block> blocks, List<Furniture> headings) {
+  private static String write(List<Block> blocks, List<Furniture> headings, List<Layout> layout) {
     StringBuilder text = new StringBuilder();
     for (Block block : blocks) {
       text.append(text.isEmpty() ? "" : BETWEEN);
+      Span span = new Span(text.length(), text.length() + block.text().length());
       if (block.isHeading()) {
-        Span span = new Span(text.length(), text.length() + block.text().length());
         headings.add(new Furniture(span, Furniture.Kind.SUBHEADING, "heading element"));
+      } else {
+        layout(block).ifPresent(kind -> layout.add(new Layout(span, kind)));
       }
       text.append(block.text());
     }
     return text.toString();
+  }
+
+  private static Optional<Layout.Kind> layout(Block block) {
+    if (block.isListItem()) {
+      return Optional.of(Layout.Kind.LIST_ITEM);
+    }
+    if (block.inside("tr")) {
+      return Optional.of(Layout.Kind.TABLE_ROW);
+    }
+    return block.inside("blockquote") ? Optional.of(Layout.Kind.QUOTE) : Optional.empty();
   }
 
   private static Article facts(Article.Builder article, Given given, Said said, String text, String bodyRule) {

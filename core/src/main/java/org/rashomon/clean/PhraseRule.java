@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rashomon.model.Furniture.Kind;
 
@@ -16,7 +17,15 @@ final class PhraseRule implements FurnitureMarks.FurnitureRule {
   private static final List<Phrase> PHRASES = read();
 
   /** A line longer than this is a paragraph that happens to hold the words. */
-  private static final int MOST_WORDS = 30;
+  private static final int MOST_WORDS = 50;
+
+  private static final int LONGEST = 600;
+
+  /** {@code [How the wall was built]}: a link to another story, longer than what a transcript puts in brackets. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]\\s]+(?: [^\\]\\s]+){4,25}\\]");
+
+  /** What stands around such lines: brackets, bullets, arrows. */
+  private static final String DECORATION = " \t\u00a0()[]{}*•⦁●▪>»|~–—-+#×";
 
   /**
    * @param line what the line is, from its beginning
@@ -26,18 +35,30 @@ final class PhraseRule implements FurnitureMarks.FurnitureRule {
   @Override
   public void mark(Lines lines, Marks marks) {
     for (Line line : lines.lines()) {
-      if (line.words() <= MOST_WORDS) {
-        PHRASES.stream()
-            .filter(phrase -> phrase.line().matcher(line.text()).lookingAt())
-            .findFirst()
-            .ifPresent(phrase -> marks.mark(line.span(), phrase.kind(), "phrase of a " + phrase.kind().label()));
+      if (line.text().length() <= LONGEST && line.words() <= MOST_WORDS && marks.isFree(line.span())) {
+        kind(line.text()).ifPresent(kind -> marks.mark(line.span(), kind, "phrase of a " + kind.label()));
       }
     }
   }
 
-  /** Whether a line on a page is one of these. */
-  static boolean matches(String line) {
-    return PHRASES.stream().anyMatch(phrase -> phrase.line().matcher(line).lookingAt());
+  private static Optional<Kind> kind(String line) {
+    if (BRACKETED.matcher(line).matches()) {
+      return Optional.of(Kind.PROMO);
+    }
+    String bare = bare(line);
+    return PHRASES.stream().filter(phrase -> phrase.line().matcher(bare).lookingAt()).map(Phrase::kind).findFirst();
+  }
+
+  private static String bare(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && DECORATION.indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && DECORATION.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end);
   }
 
   private static List<Phrase> read() {

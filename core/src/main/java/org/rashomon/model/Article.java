@@ -84,6 +84,11 @@ public final class Article {
     return said.furniture;
   }
 
+  /** Lists, quoted paragraphs and tables of the page it stood on, in order, without overlap; of a text nothing is known. */
+  public List<Layout> layout() {
+    return said.layout;
+  }
+
   /**
    * For each fact above that a rule decided, the rule: {@code "published" → "meta
    * article:published_time"}.
@@ -151,6 +156,7 @@ public final class Article {
     private String language = "und";
     private Optional<String> wireCredit = Optional.empty();
     private List<Furniture> furniture = List.of();
+    private List<Layout> layout = List.of();
     private Map<String, String> decidedBy = Map.of();
 
     private Builder(String id, Origin origin, String text) {
@@ -201,6 +207,11 @@ public final class Article {
 
     public Builder furniture(List<Furniture> furniture) {
       this.furniture = List.copyOf(furniture);
+      return this;
+    }
+
+    public Builder layout(List<Layout> layout) {
+      this.layout = List.copyOf(layout);
       return this;
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned;
 import org.rashomon.model.Cleaned.Kept;
@@ -163,10 +166,55 @@ final class CleanerTest {
         .isEqualTo(Reason.UNSUPPORTED_LANGUAGE);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "German | Tausende Menschen gingen am Samstag auf die Straße, um gegen die Mauer zu demonstrieren.",
+    "Spanish | Miles de personas salieron a las calles el sábado para protestar contra el muro",
+    "Greek | Το τείχος του λιμανιού του Όστμπι κατέρρευσε τη Δευτέρα, δήλωσε η δήμαρχος στην πόλη.",
+    "Korean | 월요일 오스트비 항구 벽이 무너져 바닷물이 구시가지로 들어왔다고 시장이 여러 기자들에게 오늘 말했다. 다친 사람은 없었다."})
+  void evenAShortTextInAnotherLanguageIsRejectedAndItsLanguageNamed(String language, String text) {
+    Rejected rejected = (Rejected) clean(new PlainText(text), Given.nothing());
+    assertThat(rejected.reason()).isEqualTo(Reason.UNSUPPORTED_LANGUAGE);
+    assertThat(rejected.detail()).contains(language);
+  }
+
   @Test
-  void aShortTextIsNotRejectedForItsLanguage() {
+  void aShortTextOfNamesIsNotRejectedForItsLanguage() {
     assertThat(kept(new PlainText("Mayor Torv: harbour walls broken, forty houses flooded, market closed.")).language())
-        .isEqualTo("und");
+        .isIn("en", "und");
+    assertThat(kept(new PlainText("Torv, Bell, Dun, Ostby, Tarn, Hestvik, Skerry, Lind")).language()).isIn("en", "und");
+  }
+
+  @Test
+  void furnitureInEnglishMakesNoEnglishArticle() {
+    String german = "Die Hafenmauer von Ostby ist am Montag gebrochen, sagte die Bürgermeisterin, und das Meer drang ein.";
+    String english = "Sign up for our newsletter to get all of the news of the sea in your inbox every day of the week\n";
+    assertThat(reason(new PlainText(english.repeat(6) + german + "\n" + english.repeat(6))))
+        .isEqualTo(Reason.UNSUPPORTED_LANGUAGE);
+  }
+
+  @Test
+  void anArticleInAnyLanguageIsKeptWhereThatIsWanted() {
+    String text = "Die Hafenmauer von Ostby ist am Montag gebrochen, sagte die Bürgermeisterin, und das Meer drang ein.";
+    RawDocument document = new RawDocument("a", new Origin.File("a"), Given.nothing(), new PlainText(text));
+    assertThat(((Kept) Cleaner.ofAnyLanguage().clean(document)).article().language()).isEqualTo("de");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "EN", "en-GB", "en_US", "eng", "English"})
+  void englishHasManyNames(String name) {
+    assertThat(Language.isUnderstood(name)).isTrue();
+    assertThat(Language.isUnderstood("de-" + name)).isFalse();
+  }
+
+  @Test
+  void listsQuotationsAndTablesOfAPageAreRemembered() {
+    Article article = kept(
+        Html.of("<html><body><article><p>" + FIRST + "</p><ul><li>Forty houses were flooded.</li></ul>"
+            + "<blockquote><p>We could not hold the wall any more.</p></blockquote><p>" + SECOND
+            + "</p></article></body></html>"));
+    assertThat(article.layout()).extracting(part -> part.kind() + " " + part.span().in(article.text())).containsExactly(
+        "LIST_ITEM Forty houses were flooded.", "QUOTE We could not hold the wall any more.");
   }
 
   @Test

@@ -11,6 +11,7 @@ final class Evaluations {
         new ExtractionEvaluation(),
         new MetadataEvaluation(),
         new FurnitureEvaluation(),
+        new ScrapedTextEvaluation(),
         new QuotationEvaluation(),
         new AttributionEvaluation(),
         new TimeEvaluation(),

@@ -21,7 +21,7 @@ final class Inputs {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = {
     "A file, a folder (all that is in it, in sorted order), a URL (http:// or https://, which is fetched), or - "
-        + "(standard input, JSON Lines).",
+        + "(standard input: JSON Lines, or one of the others).",
     "HTML pages, plain text, JSON Lines, RSS, Atom, RDF, JSON Feed and WARC, any of them gzip-compressed; what a "
         + "file is, its content tells."
   })
