@@ -11,7 +11,7 @@ import org.rashomon.understand.Shape.Match;
 
 /** Times counted from another: from the article's day ("last week") or from the date told last ("the next day"). */
 final class RelativeRules {
-  private static final String LEAD = "[ABOUT] [the? EDGE of] [early|late|later|earlier in?] ";
+  private static final String LEAD = "[the? EDGE of] [early|late|later|earlier in?] ";
 
   private RelativeRules() {}
 
@@ -51,14 +51,15 @@ final class RelativeRules {
         date("unit-beside", LEAD + "[the] BACK|HERE|AHEAD [fiscal|calendar] UNIT", RelativeRules::beside),
         date("unit-same", LEAD + "that|the same? [fiscal|calendar] UNIT", RelativeRules::same),
         date("quarter-relative", "BACK|HERE|AHEAD year ' s ORDINAL -? quarter", RelativeRules::quarterOfYear),
-        date("ago", "[ABOUT|more|less than?] N UNIT|UNITS [or so] ago", RelativeRules::ago),
-        date("earlier", "[ABOUT|more|less than?] N UNIT|UNITS earlier|before|previously", RelativeRules::earlier),
-        date("later", "[ABOUT|more|less than?] N UNIT|UNITS later|afterwards|afterward|after|on", RelativeRules::later),
+        date("ago", "[COUNTING|more|less than?] N UNIT|UNITS [or so] ago", RelativeRules::ago),
+        date("earlier", "[COUNTING|more|less than?] N UNIT|UNITS earlier|before|previously", RelativeRules::earlier),
+        date("later", "[COUNTING|more|less than?] N UNIT|UNITS later|afterwards|afterward|after|on", RelativeRules::later),
         date("next-told", LEAD + "the next|following|previous|preceding|same UNIT", RelativeRules::beside),
         date("the-day-before", "the day|night|morning before|after", RelativeRules::dayBeside),
         date("from-now", "N UNIT|UNITS from now|today", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
         date("from-now", "in N UNIT|UNITS ' time", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
-        date("year-earlier", "[the] year - earlier|ago [period|quarter]", RelativeRules::yearAgo),
+        date("year-earlier", "the? year - earlier|ago [ORDINAL -? quarter|period]", RelativeRules::yearAgo),
+        date("year-earlier", "the? year - earlier|ago [quarter|period]", RelativeRules::yearAgo),
         date("year-end", "[the] year -|'? s? end", (m, s) -> s.now().map(now -> Moment.year(now.year()))),
         date("period", "the latest|current|year-ago|corresponding quarter|period", RelativeRules::latest),
         date("week-of", "the week of MONTH DAY", RelativeRules::weekOf));

@@ -23,7 +23,7 @@ import org.rashomon.understand.Shape.Reader;
  */
 public final class TimeFinder {
   private final List<TimeRule> rules = Stream
-      .of(CalendarRules.all(), RelativeRules.all(), VagueRules.all(), ClockRules.all())
+      .of(CalendarRules.all(), RangeRules.all(), RelativeRules.all(), VagueRules.all(), ClockRules.all())
       .flatMap(List::stream)
       .toList();
 
@@ -122,8 +122,11 @@ public final class TimeFinder {
     if (rule.type() == TimeExpression.Type.SET) {
       return TimeExpression.Type.SET;
     }
-    return value.startsWith("P") && !value.endsWith("REF")
+    if (value.endsWith("REF")) {
+      return TimeExpression.Type.DATE;
+    }
+    return value.startsWith("P")
         ? TimeExpression.Type.DURATION
-        : value.indexOf('T') > 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
+        : value.indexOf('T') >= 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
   }
 }

@@ -25,6 +25,9 @@ final class TimeWords {
   private static final Map<String, Double> VAGUE = Map.of("several", Double.NaN, "few", Double.NaN, "many", Double.NaN,
       "some", Double.NaN, "couple", 2.);
 
+  /** Those with "a" before them. */
+  private static final Set<String> AFTER_A = Set.of("few", "couple");
+
   private TimeWords() {}
 
   /** All classes by name. */
@@ -160,8 +163,7 @@ final class TimeWords {
       return numeral.map(n -> new Reading(n.value(), at + n.length()));
     }
     int first = words.get(0).equals("a") ? 1 : 0;
-    if (first < words.size() && VAGUE.containsKey(words.get(first))
-        && (first == 0) != words.get(first).equals("couple")) {
+    if (first < words.size() && (first == 0 ? VAGUE.keySet() : AFTER_A).contains(words.get(first))) {
       int of = first + 1 < words.size() && words.get(first + 1).equals("of") ? 1 : 0;
       return Optional.of(new Reading(VAGUE.getOrDefault(words.get(first), Double.NaN), at + first + 1 + of));
     }

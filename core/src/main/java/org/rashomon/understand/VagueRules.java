@@ -11,14 +11,18 @@ import org.rashomon.understand.Shape.Match;
 
 /** Lengths of time, times that come again, and times that are only now, then or some day. */
 final class VagueRules {
-  private static final String LEAD = "[at least|most|about] [up to] [more|less|fewer than] [no more than] [ABOUT] ";
+  private static final String LEAD = "[at least|most|about] [up to] [more|less|fewer than] [no more than] [COUNTING] ";
+
+  private static final String COUNTED = "N [more|consecutive|straight|full|additional|long|trading|calendar]"
+      + " UNIT|UNITS";
 
   private VagueRules() {}
 
   static List<TimeRule> all() {
     return List.of(
-        duration("duration", LEAD + "[the|another|an] [BACK|AHEAD|first|final|recent|latest|full|same]"
-            + " N [more|consecutive|straight|full|additional|long|trading|calendar] UNIT|UNITS", VagueRules::length),
+        duration("duration", LEAD + COUNTED, VagueRules::length),
+        duration("duration", "[the|another|an] [BACK|AHEAD|first|final|recent|latest|full|same] " + COUNTED,
+            VagueRules::length),
         duration("duration-adjective", "N - UNIT|UNITS [- long|old]", VagueRules::adjective),
         duration("half-hour", "half an|a UNIT", (m, s) -> Optional.of(unit(m).duration(0.5))),
         duration("and-a-half", "N UNIT and a half", (m, s) -> Optional.of(unit(m).duration(m.amount("N") + 0.5))),
