@@ -22,8 +22,10 @@ import org.rashomon.understand.Shape.Reader;
  * counted from those before.
  */
 public final class TimeFinder {
+  private static final List<TimeRule> COUNTED = RelativeRules.all();
+
   private final List<TimeRule> rules = Stream
-      .of(CalendarRules.all(), RangeRules.all(), RelativeRules.all(), VagueRules.all(), ClockRules.all())
+      .of(CalendarRules.all(), RangeRules.all(), COUNTED, VagueRules.all(), ClockRules.all())
       .flatMap(List::stream)
       .toList();
 
@@ -99,8 +101,8 @@ public final class TimeFinder {
     for (Candidate candidate : candidates) {
       Optional<String> value = candidate.rule().meaning().value(candidate.match(), setting);
       if (value.isPresent()) {
-        setting.remember(value.get(), at);
         TimeRule rule = candidate.rule();
+        setting.remember(value.get(), at, candidate.match().to(), COUNTED.contains(rule));
         return value.map(v -> new Found(sentence, at, candidate.match().to(), typed(rule, v), v, rule.name()));
       }
     }

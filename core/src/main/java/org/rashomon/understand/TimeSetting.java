@@ -18,21 +18,16 @@ import org.rashomon.understand.Tense.Direction;
  * told last.
  */
 final class TimeSetting {
-  /** A step of more years is a look aside. Measured on WikiWars. */
-  private static final int FAR = 2;
-
-  /** Lexemes before a date that opens its sentence: "By late". */
-  private static final int NEAR_START = 3;
-
   private final Optional<LocalDate> reference;
   private final boolean narrative;
-  private Optional<Moment> last = Optional.empty();
+  private final Told told;
   private Optional<String> quarter = Optional.empty();
   private List<Lexeme> sentence = List.of();
 
   TimeSetting(Optional<LocalDate> reference, boolean narrative) {
     this.reference = reference;
     this.narrative = narrative;
+    this.told = new Told(narrative);
   }
 
   void enter(List<Lexeme> lexemes) {
@@ -40,21 +35,17 @@ final class TimeSetting {
   }
 
   /**
-   * Keeps a value that later expressions are counted from.
+   * Keeps a value that later expressions may be counted from.
    *
-   * @param at how far into the sentence it stands: a far year in the midst of a sentence is a look aside, not the
-   *     story's next step
+   * @param from its first lexeme in the sentence
+   * @param to the lexeme after its last
+   * @param counted whether it was itself counted from another
    */
-  void remember(String value, int at) {
-    Moment.parse(value).filter(moment -> !isAside(moment, at)).ifPresent(moment -> last = Optional.of(moment));
+  void remember(String value, int from, int to, boolean counted) {
+    Moment.parse(value).ifPresent(moment -> told.hear(moment, sentence, from, to, counted));
     if (value.length() == 7 && value.charAt(5) == 'Q' && quarter.filter(q -> q.compareTo(value) > 0).isEmpty()) {
       quarter = Optional.of(value);
     }
-  }
-
-  private boolean isAside(Moment moment, int at) {
-    boolean far = last.filter(before -> Math.abs(before.year() - moment.year()) > FAR).isPresent();
-    return narrative && far && at > NEAR_START && moment.month() == 0;
   }
 
   boolean isNarrative() {
@@ -63,12 +54,12 @@ final class TimeSetting {
 
   /** The day (or as much of it as is told) that "today" would be. */
   Optional<Moment> now() {
-    return narrative ? last : reference.map(Moment::of);
+    return narrative ? told.last() : reference.map(Moment::of);
   }
 
   /** The date told last, else {@link #now}. */
   Optional<Moment> told() {
-    return last.isPresent() ? last : now();
+    return told.last().or(this::now);
   }
 
   Optional<LocalDate> today() {
@@ -111,7 +102,7 @@ final class TimeSetting {
 
   /** A day and month without a year. */
   String monthDay(int month, int day, Direction direction) {
-    Optional<Integer> year = narrative ? last.map(moment -> storyYear(moment, month)) : newsYear(month, day, direction);
+    Optional<Integer> year = narrative ? told.last().map(moment -> storyYear(moment, month)) : newsYear(month, day, direction);
     return year.flatMap(y -> Moment.valid(y, month, day))
         .map(Moment::value)
         .orElse(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
@@ -139,7 +130,7 @@ final class TimeSetting {
   /** A month without a year. */
   String month(int month, Direction direction) {
     if (narrative) {
-      return last.map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
+      return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
     }
     return reference.map(today -> {
       YearMonth here = YearMonth.from(today);
