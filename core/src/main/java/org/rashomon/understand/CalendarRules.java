@@ -156,7 +156,7 @@ final class CalendarRules {
     }
     int month = m.value("MONTHNAME");
     return Optional.of(sharedYear(m).map(year -> new Moment(year, month, 0).value())
-        .orElseGet(() -> s.month(month, s.direction(m.from(), m.to()))));
+        .orElseGet(() -> s.month(month, m.from(), m.to())));
   }
 
   /** The year of "March and April 1918", told once for both. */

@@ -19,7 +19,7 @@ final class Narrative {
   private Narrative() {}
 
   /** Words of the day's news; a history does without them. */
-  private static final Set<String> NEWS = Set.of("yesterday", "today", "tomorrow", "tonight", "monday", "tuesday",
+  private static final Set<String> NEWS = Set.of("said", "says", "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday",
       "wednesday", "thursday", "friday", "saturday", "sunday");
 
   static boolean isOne(List<List<Lexeme>> sentences, Optional<LocalDate> reference) {
@@ -35,7 +35,7 @@ final class Narrative {
       }
     }
     boolean distant = near * 2 < years && news * 3 <= years;
-    boolean chronicle = years >= MANY && news * 10 <= years;
+    boolean chronicle = years >= MANY && news * 5 <= years;
     return years >= FEWEST && years * 12 >= sentences.size() && (distant || chronicle);
   }
 

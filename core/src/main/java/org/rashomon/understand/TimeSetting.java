@@ -18,6 +18,12 @@ import org.rashomon.understand.Tense.Direction;
  * told last.
  */
 final class TimeSetting {
+  /** A month up to so many months ahead is meant rather than the one long gone, where no verb says otherwise. */
+  private static final int SOON = 2;
+
+  /** The same where something is to be done by then. */
+  private static final int WITHIN_PLANS = 4;
+
   private final Optional<LocalDate> reference;
   private final boolean narrative;
   private final Told told;
@@ -43,9 +49,18 @@ final class TimeSetting {
    */
   void remember(String value, int from, int to, boolean counted) {
     Moment.parse(value).ifPresent(moment -> told.hear(moment, sentence, from, to, counted));
-    if (value.length() == 7 && value.charAt(5) == 'Q' && quarter.filter(q -> q.compareTo(value) > 0).isEmpty()) {
+    boolean later = quarter.filter(q -> q.compareTo(value) > 0).isEmpty();
+    if (value.length() == 7 && value.charAt(5) == 'Q' && later && isOver(value)) {
       quarter = Optional.of(value);
     }
+  }
+
+  /** Whether a quarter has ended by the article's day; one still to come is not what "a year ago" is held against. */
+  private boolean isOver(String value) {
+    int year = Integer.parseInt(value.substring(0, 4));
+    return reference
+        .map(day -> year * 4 + value.charAt(6) - '0' <= day.getYear() * 4 + (day.getMonthValue() - 1) / 3)
+        .orElse(true);
   }
 
   boolean isNarrative() {
@@ -128,22 +143,24 @@ final class TimeSetting {
   }
 
   /** A month without a year. */
-  String month(int month, Direction direction) {
+  String month(int month, int from, int to) {
     if (narrative) {
       return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
     }
+    Direction direction = direction(from, to);
+    boolean wanted = Tense.isWanted(sentence, from);
     return reference.map(today -> {
-      YearMonth here = YearMonth.from(today);
-      int behind = here.getMonthValue() - month;
-      int year = direction == Direction.AHEAD
-          ? (behind > 0 ? 1 : 0)
-          : (behind < 0 && !isSoon(behind, direction) ? -1 : 0);
-      return Moment.of(YearMonth.of(here.getYear() + year, month)).value();
+      int here = today.getMonthValue();
+      boolean next = month < here && isToCome(month + 12 - here, direction, wanted);
+      boolean last = month > here && !isToCome(month - here, direction, wanted);
+      return Moment.of(YearMonth.of(today.getYear() + (next ? 1 : last ? -1 : 0), month)).value();
     }).orElse(unknownMonth(month));
   }
 
-  private static boolean isSoon(int behind, Direction direction) {
-    return direction == Direction.UNKNOWN && behind >= -2;
+  /** Next month is meant whatever the verbs say; one further off needs words that look ahead. */
+  private static boolean isToCome(int ahead, Direction direction, boolean wanted) {
+    return ahead == 1 || direction == Direction.AHEAD
+        || (direction == Direction.UNKNOWN && ahead <= SOON) || (wanted && ahead <= WITHIN_PLANS);
   }
 
   private static String unknownMonth(int month) {
