@@ -32,6 +32,9 @@ final class CalendarRules {
       "jobs", "aircraft", "tanks", "guns", "deaths", "casualties", "children", "civilians", "yards", "acres", "cars",
       "members", "others", "were", "strong", "or", "more", "°", "degrees", "hectares", "barrels", "metric");
 
+  /** So many years ahead may be told in two digits: "the class of '09". */
+  private static final int AHEAD = 20;
+
   private static final Shape SECOND_OF_TWO = TimeRule.date(
       "second-of-two", "[the] [early|late|mid -?] [DAY] MONTH [DAY] [,|of] YEAR", (m, s) -> Optional.empty()).shape();
 
@@ -126,8 +129,16 @@ final class CalendarRules {
   }
 
   private static Optional<String> monthYear(Match m, TimeSetting s) {
-    int year = m.has("YEAR") ? m.value("YEAR") : m.value("SHORT");
+    int year = m.has("YEAR")
+        ? m.value("YEAR")
+        : s.now().map(now -> century(m.value("SHORT") % 100, now.year())).orElse(m.value("SHORT"));
     return Moment.valid(year, m.value("MONTH"), 0).map(Moment::value);
+  }
+
+  /** The year that two digits stand for in a text of another: the nearest that is not far ahead of it. */
+  private static int century(int two, int now) {
+    int year = Math.max(now, 0) / 100 * 100 + two;
+    return year > now + AHEAD ? year - 100 : year;
   }
 
   private static Optional<String> monthOfRelativeYear(Match m, TimeSetting s) {
@@ -210,7 +221,7 @@ final class CalendarRules {
   }
 
   private static Optional<String> shortYear(Match m, TimeSetting s) {
-    return s.now().isPresent() ? Optional.of(Moment.year(m.value("SHORT"))) : Optional.empty();
+    return s.now().map(now -> Moment.year(century(m.value("SHORT") % 100, now.year())));
   }
 
   static boolean isDigits(String word) {

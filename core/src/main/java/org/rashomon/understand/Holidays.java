@@ -72,6 +72,10 @@ final class Holidays {
       return Optional.of(Moment.of(day.apply(match.value("YEAR"))).value());
     }
     Optional<LocalDate> today = setting.today();
+    Optional<Integer> toldYear = setting.now().filter(now -> now.year() > 0).map(Moment::year);
+    if (today.isEmpty() && toldYear.isPresent()) {
+      return toldYear.map(year -> Moment.of(day.apply(year)).value());
+    }
     if (today.isEmpty()) {
       LocalDate any = day.apply(2000);
       return Optional.of("XXXX" + Moment.of(any).value().substring(4));

@@ -25,6 +25,8 @@ final class RelativeRules {
         TimeRule.of("day-part", TimeExpression.Type.TIME, "[early|late|later] yesterday|today|tomorrow PART",
             (m, s) -> day(
                 DayParts.of(m.value("PART")), s, m.contains("yesterday") ? -1 : m.contains("tomorrow") ? 1 : 0)),
+        TimeRule.of("day-part", TimeExpression.Type.TIME, "[mid -?] PART yesterday|today|tomorrow", (m, s) -> day(
+            DayParts.of(m.value("PART")), s, m.contains("yesterday") ? -1 : m.contains("tomorrow") ? 1 : 0)),
         TimeRule.of("this-part", TimeExpression.Type.TIME, "[early|late|later|earlier] this PART", (m, s) -> day(
             DayParts.of(m.value("PART")), s, 0)),
         TimeRule.of("last-night", TimeExpression.Type.TIME, "[early|late] last night|evening", (m, s) -> day(
@@ -53,6 +55,9 @@ final class RelativeRules {
         date("quarter-relative", "BACK|HERE|AHEAD year ' s ORDINAL -? quarter", RelativeRules::quarterOfYear),
         date("ago", "[COUNTING|more|less than?] N UNIT|UNITS [or so] ago", RelativeRules::ago),
         date("earlier", "[COUNTING|more|less than?] N UNIT|UNITS earlier|before|previously", RelativeRules::earlier),
+        date("ago", "UNITS ago", (m, s) -> Optional.of("PAST_REF")),
+        date("earlier", "UNITS earlier|before", (m, s) -> isAlone(m) ? Optional.of("PAST_REF") : Optional.empty()),
+        date("later", "UNITS later", (m, s) -> Optional.of("FUTURE_REF")),
         date("later", "[COUNTING|more|less than?] N UNIT|UNITS later|afterwards|afterward|after|on", RelativeRules::later),
         date("next-told", LEAD + "the next|following|previous|preceding|same UNIT", RelativeRules::beside),
         date("the-day-before", "the day|night|morning before|after", RelativeRules::dayBeside),
@@ -66,7 +71,8 @@ final class RelativeRules {
   }
 
   private static Optional<String> day(String part, TimeSetting setting, int days) {
-    return Optional.of(setting.counted(setting.now(), TimeUnit.DAY, days) + part);
+    Optional<Moment> today = setting.today().map(Moment::of);
+    return Optional.of(setting.counted(today, TimeUnit.DAY, days) + part);
   }
 
   private static int step(Match m) {
@@ -156,6 +162,9 @@ final class RelativeRules {
   }
 
   private static Optional<String> earlier(Match m, TimeSetting s) {
+    if (m.contains("before") && !isAlone(m)) {
+      return Optional.empty();
+    }
     TimeUnit unit = unit(m);
     if (unit == TimeUnit.YEAR && m.amount("N") == 1 && s.lastQuarter().isPresent()) {
       return yearAgo(m, s);
@@ -171,10 +180,14 @@ final class RelativeRules {
     return Optional.of(fixed(m).map(n -> s.counted(base, wide(unit), -n * times(unit))).orElse("PAST_REF"));
   }
 
+  /** Whether nothing follows that the time is counted from: "two days before the vote". */
+  private static boolean isAlone(Match m) {
+    return Set.of(",", ".", "", ";", ")", "\"", "and", "but", "when").contains(m.after(1));
+  }
+
   private static Optional<String> later(Match m, TimeSetting s) {
     TimeUnit unit = unit(m);
-    boolean counts = m.contains("after") || m.contains("on");
-    if (counts && !Set.of(",", ".", "").contains(m.after(1))) {
+    if ((m.contains("after") || m.contains("on")) && !isAlone(m)) {
       return Optional.empty();
     }
     if (unit.isOfClock()) {

@@ -24,6 +24,8 @@ final class VagueRules {
         duration("duration", "[the|another|an] [BACK|AHEAD|first|final|recent|latest|full|same] " + COUNTED,
             VagueRules::length),
         duration("duration-adjective", "N - UNIT|UNITS [- long|old]", VagueRules::adjective),
+        duration("duration-adjective", "UNIT - long", (m, s) -> Optional.of(unit(m).duration(1))),
+        duration("year-ended", "the [fiscal|full|financial] year", VagueRules::yearEnded),
         duration("half-hour", "half an|a UNIT", (m, s) -> Optional.of(unit(m).duration(0.5))),
         duration("and-a-half", "N UNIT and a half", (m, s) -> Optional.of(unit(m).duration(m.amount("N") + 0.5))),
         duration("units-to-come", "[the] BACK|AHEAD|recent|first|final UNITS", VagueRules::vague),
@@ -44,6 +46,10 @@ final class VagueRules {
             ? Optional.of("PAST_REF")
             : Optional.empty()),
         date("past", "recent UNITS", (m, s) -> Optional.of("PAST_REF")),
+        date("past", "recent", (m, s) -> m.after(1).isEmpty() || m.before(1).equals("most")
+            ? Optional.empty()
+            : Optional.of("PAST_REF")),
+        date("past", "former", (m, s) -> s.isNarrative() ? Optional.of("PAST_REF") : Optional.empty()),
         date("future", "[the] [near] future", VagueRules::future),
         date("future", "as soon as possible", (m, s) -> Optional.of("FUTURE_REF")));
   }
@@ -66,10 +72,20 @@ final class VagueRules {
     boolean one = m.has("UNIT");
     boolean odd = unit == TimeUnit.SECOND || unit == TimeUnit.WEEKEND || unit == TimeUnit.QUARTER;
     boolean fraction = unit == TimeUnit.QUARTER && m.amount("N") == 3;
-    if ((one && odd) || fraction) {
+    boolean adjective = one && m.after(1).equals("-") && m.lexemes().get(m.to()).glued();
+    boolean age = m.after(1).equals("old");
+    if ((one && odd) || fraction || adjective || age) {
       return Optional.empty();
     }
     return Optional.of(unit.duration(m.amount("N")));
+  }
+
+  /** "the year ended June 30" is a length; "the full year" is the one under way. */
+  private static Optional<String> yearEnded(Match m, TimeSetting s) {
+    if (Set.of("ended", "ending").contains(m.after(1))) {
+      return Optional.of("P1Y");
+    }
+    return m.contains("full") ? s.now().map(now -> Moment.year(now.year())) : Optional.empty();
   }
 
   private static Optional<String> adjective(Match m, TimeSetting s) {
