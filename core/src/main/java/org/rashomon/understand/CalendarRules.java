@@ -57,6 +57,7 @@ final class CalendarRules {
         date("month-day-year", DATE + "[WEEKDAY|WD ,?] MONTH DAY YEAR",
             (m, s) -> Moment.valid(m.value("YEAR"), m.value("MONTH"), m.value("DAY")).map(Moment::value)),
         date("month-day", DATE + "[WEEKDAY|WD ,?] MONTH the? DAY", CalendarRules::monthDay),
+        date("month-day", "this|next|last coming|past? WEEKDAY ,? MONTH the? DAY", CalendarRules::monthDay),
         date("day-month", DATE + "[WEEKDAY|WD ,? the?] DAY of? MONTH", CalendarRules::monthDay),
         date("month-year", DATE + "MONTH [,|of|in] YEAR", CalendarRules::monthYear),
         date("month-year", DATE + "MONTH YEAR|SHORT", CalendarRules::monthYear),
@@ -71,6 +72,7 @@ final class CalendarRules {
             Moment.year(m.value("YEAR")) + (m.contains("first") ? "-H1" : "-H2"))),
         date("year", DATE + "[fiscal|calendar] YEAR", CalendarRules::year),
         date("year", DATE + "the? [fiscal|calendar] year|years YEAR", CalendarRules::year),
+        date("year-of-period", "the YEAR period|quarter", CalendarRules::yearOfPeriod),
         date("short-year", DATE + "SHORT", CalendarRules::shortYear),
         date("ancient-year", DATE + "AGE bc", (m, s) -> Optional.of(Moment.year(-m.value("AGE")))),
         date("season-year", LEAD + "SEASON [of|in] YEAR", CalendarRules::seasonYear),
@@ -194,10 +196,17 @@ final class CalendarRules {
     return Optional.of(Moment.year(year));
   }
 
+  /** "the 1988 period", where a quarter is reported on: the same one of that year. */
+  private static Optional<String> yearOfPeriod(Match m, TimeSetting s) {
+    String year = Moment.year(m.value("YEAR"));
+    return Optional.of(s.lastQuarter().map(quarter -> year + quarter.substring(4)).orElse(year));
+  }
+
   /** Money, a count, a part of a time of day. */
   private static boolean isNumberOfOther(Match m) {
     boolean money = Set.of("$", "£", "€", "#", "no", "number", "+", "/", "'").contains(m.before(1));
-    boolean counted = COUNTED.contains(m.after(1)) || m.after(1).equals("/")
+    boolean verb = m.after(1).equals("were") && BEFORE_YEAR.contains(m.before(1));
+    boolean counted = (COUNTED.contains(m.after(1)) && !verb) || m.after(1).equals("/")
         || (m.after(1).equals("-") && COUNTED.contains(m.after(2)));
     boolean clock = (m.before(1).equals(":") && m.lexemes().get(m.from()).glued())
         || (m.after(1).equals(":") && !m.after(2).isEmpty() && m.lexemes().get(m.to() + 1).glued());
@@ -221,7 +230,8 @@ final class CalendarRules {
   }
 
   private static Optional<String> shortYear(Match m, TimeSetting s) {
-    return s.now().map(now -> Moment.year(century(m.value("SHORT") % 100, now.year())));
+    boolean quoted = Set.of("minutes", "hours", "days", "seconds", "years").contains(m.after(1));
+    return s.now().filter(now -> !quoted).map(now -> Moment.year(century(m.value("SHORT") % 100, now.year())));
   }
 
   static boolean isDigits(String word) {

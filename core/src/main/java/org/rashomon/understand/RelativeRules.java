@@ -13,6 +13,10 @@ import org.rashomon.understand.Shape.Match;
 final class RelativeRules {
   private static final String LEAD = "[the? EDGE of] [early|late|later|earlier in?] ";
 
+  /** What a time follows. */
+  private static final Set<String> AT = Set.of("in", "by", "until", "of", "during", "since", "from", "over", "into",
+      "through", "throughout", "for", "after", "before");
+
   private RelativeRules() {}
 
   static List<TimeRule> all() {
@@ -34,6 +38,8 @@ final class RelativeRules {
         TimeRule.of("overnight", TimeExpression.Type.TIME, "overnight", (m, s) -> m.after(1).equals("-")
             ? Optional.empty()
             : day("TNI", s, 0)),
+        TimeRule.of("that-part", TimeExpression.Type.TIME, "mid -? PART", (m, s) -> Optional.of(
+            s.counted(s.told(), TimeUnit.DAY, 0) + DayParts.of(m.value("PART")))),
         TimeRule.of("that-part", TimeExpression.Type.TIME,
             "[early|late|later|earlier] the|that same|next|following? PART",
             RelativeRules::toldPart),
@@ -49,7 +55,8 @@ final class RelativeRules {
             s.monthBeside(m.value("MONTHNAME"), step(m)))),
         date("season-beside", LEAD + "the? BACK|HERE|AHEAD past? SEASON", (m, s) -> Optional.of(
             s.season(m.value("SEASON"), m.contains("past") ? -1 : step(m)))),
-        date("season", LEAD + "[the] SEASON", RelativeRules::season),
+        date("season", LEAD + "the? SEASON", RelativeRules::season),
+        date("season", "the early|late SEASON", RelativeRules::season),
         date("unit-beside", LEAD + "[the] BACK|HERE|AHEAD [fiscal|calendar] UNIT", RelativeRules::beside),
         date("unit-same", LEAD + "that|the same? [fiscal|calendar] UNIT", RelativeRules::same),
         date("quarter-relative", "BACK|HERE|AHEAD year ' s ORDINAL -? quarter", RelativeRules::quarterOfYear),
@@ -63,8 +70,13 @@ final class RelativeRules {
         date("the-day-before", "the day|night|morning before|after", RelativeRules::dayBeside),
         date("from-now", "N UNIT|UNITS from now|today", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
         date("from-now", "in N UNIT|UNITS ' time", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
-        date("year-earlier", "the? year - earlier|ago [ORDINAL -? quarter|period]", RelativeRules::yearAgo),
-        date("year-earlier", "the? year - earlier|ago [quarter|period]", RelativeRules::yearAgo),
+        date("year-earlier", "the? comparable|same? year - earlier|ago ORDINAL? -? quarter|period?",
+            RelativeRules::yearAgo),
+        date("year-earlier", "the year - earlier|ago N UNITS", (m, s) -> Optional.of(unit(m).duration(m.amount("N")))),
+        date("year-earlier", "the quarter|period a year ago|earlier|before", RelativeRules::yearAgo),
+        date("year-earlier", "the corresponding|same|comparable quarter|period last year", RelativeRules::yearAgo),
+        date("year-earlier", "the corresponding|same|comparable quarter|period a year ago|earlier|before",
+            RelativeRules::yearAgo),
         date("year-end", "[the] year -|'? s? end", (m, s) -> s.now().map(now -> Moment.year(now.year()))),
         date("period", "the latest|current|year-ago|corresponding quarter|period", RelativeRules::latest),
         date("week-of", "the week of MONTH DAY", RelativeRules::weekOf));
@@ -90,7 +102,8 @@ final class RelativeRules {
 
   private static Optional<String> beside(Match m, TimeSetting s) {
     TimeUnit unit = unit(m);
-    if (unit.isOfClock() || unit == TimeUnit.MILLENNIUM) {
+    boolean name = m.lexemes().get(m.to() - 1).capital();
+    if (unit.isOfClock() || unit == TimeUnit.MILLENNIUM || name) {
       return Optional.empty();
     }
     boolean told = m.contains("following") || m.contains("same") || m.contains("preceding")
@@ -140,12 +153,18 @@ final class RelativeRules {
         today.with(DayOfWeek.of(m.value("WEEKDAY"))).plusWeeks(step)).value());
   }
 
-  /** A season alone, as histories have it; elsewhere "fall" and "spring" are too often verbs. */
+  /** A season alone, as histories have it; in news only those that are no other word, after what a time follows. */
   private static Optional<String> season(Match m, TimeSetting s) {
-    boolean led = m.contains("the")
-        || Set.of("in", "by", "until", "of", "during", "since", "from").contains(m.before(1));
-    boolean time = led && !m.after(1).equals("of") && !(m.contains("fall") && m.contains("the"));
-    return s.isNarrative() && time ? Optional.of(s.season(m.value("SEASON"), 0)) : Optional.empty();
+    boolean led = m.contains("the") || AT.contains(m.before(1));
+    boolean other = m.contains("fall") || m.contains("spring");
+    if (!led || m.after(1).equals("of") || (m.contains("fall") && m.contains("the"))) {
+      return Optional.empty();
+    }
+    if (s.isNarrative()) {
+      return Optional.of(s.season(m.value("SEASON"), 0));
+    }
+    boolean time = m.contains("the") && !other && AT.contains(m.before(1)) && !m.after(1).equals("-");
+    return time ? Optional.of(s.season(m.value("SEASON"), 0)) : Optional.empty();
   }
 
   private static Optional<String> quarterOfYear(Match m, TimeSetting s) {

@@ -43,7 +43,7 @@ final class Tense {
     int best = REACH;
     Direction direction = Direction.UNKNOWN;
     for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
-      int distance = i < from ? from - i : 2 * (i - to + 1);
+      int distance = i < from ? from - i : 3 * (i - to + 1);
       Direction here = i >= from && i < to ? Direction.UNKNOWN : of(sentence, i);
       if (here != Direction.UNKNOWN && distance <= best) {
         best = distance;
@@ -106,7 +106,7 @@ final class Tense {
     if (at > 0 && Set.of("is", "are").contains(sentence.get(at - 1).word())) {
       return Direction.UNKNOWN;
     }
-    boolean ed = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    boolean ed = word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !word.endsWith("eed");
     return ed || PAST.contains(word) ? Direction.BACK : Direction.UNKNOWN;
   }
 }

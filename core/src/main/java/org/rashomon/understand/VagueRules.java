@@ -16,6 +16,9 @@ final class VagueRules {
   private static final String COUNTED = "N [more|consecutive|straight|full|additional|long|trading|calendar]"
       + " UNIT|UNITS";
 
+  /** What stands before "one day" where it is no length: "it will one day sail". */
+  private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "must", "ll");
+
   private VagueRules() {}
 
   static List<TimeRule> all() {
@@ -24,6 +27,7 @@ final class VagueRules {
         duration("duration", "[the|another|an] [BACK|AHEAD|first|final|recent|latest|full|same] " + COUNTED,
             VagueRules::length),
         duration("duration-adjective", "N - UNIT|UNITS [- long|old]", VagueRules::adjective),
+        duration("duration-adjective", "UNITS - long", (m, s) -> Optional.of(unit(m).duration(Double.NaN))),
         duration("duration-adjective", "UNIT - long", (m, s) -> Optional.of(unit(m).duration(1))),
         duration("year-ended", "the [fiscal|full|financial] year", VagueRules::yearEnded),
         duration("half-hour", "half an|a UNIT", (m, s) -> Optional.of(unit(m).duration(0.5))),
@@ -51,6 +55,9 @@ final class VagueRules {
             : Optional.of("PAST_REF")),
         date("past", "former", (m, s) -> s.isNarrative() ? Optional.of("PAST_REF") : Optional.empty()),
         date("future", "[the] [near] future", VagueRules::future),
+        date("future", "one|some day", (m, s) -> MODALS.contains(m.before(1))
+            ? Optional.of("FUTURE_REF")
+            : Optional.empty()),
         date("future", "as soon as possible", (m, s) -> Optional.of("FUTURE_REF")));
   }
 
@@ -74,7 +81,8 @@ final class VagueRules {
     boolean fraction = unit == TimeUnit.QUARTER && m.amount("N") == 3;
     boolean adjective = one && m.after(1).equals("-") && m.lexemes().get(m.to()).glued();
     boolean age = m.after(1).equals("old");
-    if ((one && odd) || fraction || adjective || age) {
+    boolean name = m.lexemes().get(m.to() - 1).capital();
+    if ((one && odd) || fraction || adjective || age || name) {
       return Optional.empty();
     }
     return Optional.of(unit.duration(m.amount("N")));
