@@ -81,7 +81,7 @@ final class VagueRules {
     boolean fraction = unit == TimeUnit.QUARTER && m.amount("N") == 3;
     boolean adjective = one && m.after(1).equals("-") && m.lexemes().get(m.to()).glued();
     boolean age = m.after(1).equals("old");
-    boolean name = m.lexemes().get(m.to() - 1).capital();
+    boolean name = m.lexemes().get(m.to() - 1).capital() && Set.of("'", "\"", "`").contains(m.before(1));
     if ((one && odd) || fraction || adjective || age || name) {
       return Optional.empty();
     }
