@@ -42,11 +42,15 @@ final class CalendarRules {
   private static final Shape SECOND_DAY = TimeRule.date("second-day", "TWO ,? YEAR", (m, s) -> Optional.empty())
       .shape();
 
+  private static final int MONTHS = 12;
+
   private CalendarRules() {}
 
   static List<TimeRule> all() {
     return List.of(
-        date("iso-date", "YEAR - TWO - TWO", (m, s) -> Optional.empty()),
+        date("iso-date", "YEAR - MM - DD", (m, s) -> Moment.valid(m.value("YEAR"), m.value("MM"), m.value("DD"))
+            .map(Moment::value)),
+        date("slash-date", "MM / DD / YEAR", CalendarRules::slashDate),
         date("day-month-year", DATE + "[WEEKDAY|WD ,? the?] DAY of? MONTH ,? YEAR",
             (m, s) -> Moment.valid(m.value("YEAR"), m.value("MONTH"), m.value("DAY")).map(Moment::value)),
         date("day-month-year", "the DAY of MONTH ,? YEAR",
@@ -66,8 +70,11 @@ final class CalendarRules {
         date("day-of-relative-year", "MONTH DAY [of|in] [last|this|next|that|the] [same|previous|following] year",
             CalendarRules::monthOfRelativeYear),
         date("month", DATE + "MONTHNAME", CalendarRules::month),
-        date("weekday", "[early|late|later|earlier on?] WEEKDAY", (m, s) -> Optional.of(s.weekday(m.value("WEEKDAY"),
-            s.direction(m.from(), m.to())))),
+        TimeRule.of("early-hours", TimeExpression.Type.TIME, "the early|small hours of WEEKDAY", (m, s) -> Optional.of(
+            s.weekday(m.value("WEEKDAY"), s.direction(m.from(), m.to())) + "TMO")),
+        date("weekday", "[early|late|later|earlier on?] WEEKDAY", (m, s) -> VagueRules.isAlsoEvery(m)
+            ? Optional.empty()
+            : Optional.of(s.weekday(m.value("WEEKDAY"), s.direction(m.from(), m.to())))),
         date("half-year", "the? [fiscal] first|second|last|latter half of YEAR", (m, s) -> Optional.of(
             Moment.year(m.value("YEAR")) + (m.contains("first") ? "-H1" : "-H2"))),
         date("year", DATE + "[fiscal|calendar] YEAR", CalendarRules::year),
@@ -110,6 +117,16 @@ final class CalendarRules {
         "[early|late in?] the [early|late] PART [hours] of the? "
             + date,
         (m, s) -> day(m, s).map(day -> day + DayParts.of(m.value("PART"))));
+  }
+
+  /** "14/5/2031" and "5/14/2031"; where either number may be the month, the day is not known. */
+  private static Optional<String> slashDate(Match m, TimeSetting s) {
+    int first = m.value("MM");
+    int second = m.value("DD");
+    if (first > MONTHS || second > MONTHS || first == second) {
+      return Moment.valid(m.value("YEAR"), Math.min(first, second), Math.max(first, second)).map(Moment::value);
+    }
+    return Optional.of(Moment.year(m.value("YEAR")) + "-XX-XX");
   }
 
   private static Optional<String> day(Match m, TimeSetting s) {

@@ -80,8 +80,16 @@ final class Holidays {
       LocalDate any = day.apply(2000);
       return Optional.of("XXXX" + Moment.of(any).value().substring(4));
     }
-    int step = match.contains("last") ? -1 : match.contains("next") ? 1 : 0;
+    int step = match.contains("last") ? -1 : match.contains("next") ? 1 : step(match, setting);
     return Optional.of(Moment.of(near(day, today.get(), step)).value());
+  }
+
+  private static int step(Match match, TimeSetting setting) {
+    return switch (setting.direction(match.from(), match.to())) {
+      case AHEAD -> 1;
+      case BACK -> -1;
+      case UNKNOWN -> 0;
+    };
   }
 
   private static LocalDate near(IntFunction<LocalDate> day, LocalDate today, int step) {

@@ -3,6 +3,8 @@ package org.rashomon.understand;
 import static org.rashomon.understand.TimeRule.date;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,7 @@ final class RelativeRules {
         TimeRule.of("that-part", TimeExpression.Type.TIME, "mid -? PART", (m, s) -> Optional.of(
             s.counted(s.told(), TimeUnit.DAY, 0) + DayParts.of(m.value("PART")))),
         TimeRule.of("that-part", TimeExpression.Type.TIME,
-            "[early|late|later|earlier] the|that same|next|following? PART",
+            "[early|late|later|earlier] the|that same|next|following|previous|preceding? PART",
             RelativeRules::toldPart),
         date("weekday-beside", "[the|this] BACK|HERE|AHEAD [coming] WEEKDAY", (m, s) -> Optional.of(
             s.weekdayBeside(m.value("WEEKDAY"), step(m)))),
@@ -49,8 +51,8 @@ final class RelativeRules {
             (m, s) -> Optional.of(
                 s.weekdayBeside(m.value("WEEKDAY"), step(m)) + DayParts.of(m.value("PART")))),
         date("weekday-of-week", "WEEKDAY of? last|next|this week", RelativeRules::weekdayOfWeek),
-        date("week-ago-weekday", "a week ago WEEKDAY", (m, s) -> Optional.of(
-            s.weekdayBeside(m.value("WEEKDAY"), -1))),
+        date("week-ago-weekday", "a|one week|year ago WEEKDAY", RelativeRules::agoOnWeekday),
+        date("before-last", "the WEEKDAY|UNIT before last", RelativeRules::beforeLast),
         date("month-beside", LEAD + "the? BACK|HERE|AHEAD MONTHNAME", (m, s) -> Optional.of(
             s.monthBeside(m.value("MONTHNAME"), step(m)))),
         date("season-beside", LEAD + "the? BACK|HERE|AHEAD past? SEASON", (m, s) -> Optional.of(
@@ -139,12 +141,36 @@ final class RelativeRules {
   }
 
   private static Optional<String> toldPart(Match m, TimeSetting s) {
-    boolean told = m.contains("that") || m.contains("same") || m.contains("next") || m.contains("following");
-    int days = m.contains("next") || m.contains("following") ? 1 : 0;
+    boolean ahead = m.contains("next") || m.contains("following");
+    boolean back = m.contains("previous") || m.contains("preceding");
+    boolean told = m.contains("that") || m.contains("same") || ahead || back;
+    int days = ahead ? 1 : back ? -1 : 0;
     boolean bare = !told && !Set.of("in", "during", "on").contains(m.before(1));
     return bare
         ? Optional.empty()
         : Optional.of(s.counted(s.told(), TimeUnit.DAY, days) + DayParts.of(m.value("PART")));
+  }
+
+  /** "a week ago Monday": a week before Monday; a year before, the month is sure. */
+  private static Optional<String> agoOnWeekday(Match m, TimeSetting s) {
+    String weekday = s.weekday(m.value("WEEKDAY"), Tense.Direction.BACK);
+    Optional<LocalDate> day = Moment.parse(weekday).flatMap(Moment::date);
+    return Optional.of(m.contains("week")
+        ? day.map(monday -> Moment.of(monday.minusWeeks(1)).value()).orElse(weekday)
+        : day.map(monday -> Moment.of(YearMonth.from(monday.minusYears(1))).value()).orElse(TimeUnit.YEAR.unknown()));
+  }
+
+  /** "the Tuesday before last", "the week before last". */
+  private static Optional<String> beforeLast(Match m, TimeSetting s) {
+    boolean onward = m.to() < m.lexemes().size() && m.lexemes().get(m.to()).capital();
+    if (m.has("UNIT")) {
+      return onward || unit(m).isOfClock() ? Optional.empty() : Optional.of(s.counted(s.now(), unit(m), -2));
+    }
+    String last = s.weekdayBeside(m.value("WEEKDAY"), -1);
+    return Optional.of(Moment.parse(last)
+        .flatMap(Moment::date)
+        .map(day -> Moment.of(day.minusWeeks(1)).value())
+        .orElse(last));
   }
 
   private static Optional<String> weekdayOfWeek(Match m, TimeSetting s) {
@@ -212,7 +238,7 @@ final class RelativeRules {
     if (unit.isOfClock()) {
       return Optional.of(unit.duration(m.amount("N")));
     }
-    return Optional.of(fixed(m).map(n -> s.counted(s.told(), wide(unit), n * times(unit))).orElse("FUTURE_REF"));
+    return Optional.of(fixed(m).map(n -> s.counted(s.toldInText(), wide(unit), n * times(unit))).orElse("FUTURE_REF"));
   }
 
   /** "a decade ago" is told to the year. */

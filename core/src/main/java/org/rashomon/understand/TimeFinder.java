@@ -25,7 +25,7 @@ public final class TimeFinder {
   private static final List<TimeRule> COUNTED = RelativeRules.all();
 
   private final List<TimeRule> rules = Stream
-      .of(CalendarRules.all(), RangeRules.all(), COUNTED, VagueRules.all(), ClockRules.all())
+      .of(CalendarRules.all(), RangeRules.all(), COUNTED, ClockRules.all(), VagueRules.all())
       .flatMap(List::stream)
       .toList();
 

@@ -72,6 +72,11 @@ final class TimeSetting {
     return narrative ? told.last() : reference.map(Moment::of);
   }
 
+  /** The date told last, if any: "ten years later" is counted from no day of publication. */
+  Optional<Moment> toldInText() {
+    return told.last();
+  }
+
   /** The date told last, else {@link #now}. */
   Optional<Moment> told() {
     return told.last().or(this::now);

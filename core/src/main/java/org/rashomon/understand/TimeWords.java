@@ -1,11 +1,13 @@
 package org.rashomon.understand;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.text.Numeral;
 import org.rashomon.text.WordList;
 import org.rashomon.understand.Shape.Reader;
@@ -47,10 +49,16 @@ final class TimeWords {
     classes.put("DECADE", TimeWords::decade);
     classes.put("N", TimeWords::amount);
     classes.put("NUMBER", (lexemes, at) -> digits(lexemes, at, 1, 4));
+    classes.put("MM", (lexemes, at) -> digits(lexemes, at, 1, 2));
+    classes.put("DD", (lexemes, at) -> digits(lexemes, at, 1, 2));
     classes.put("TWO", (lexemes, at) -> digits(lexemes, at, 1, 2));
     classes.put("CLOCK", Clock::read);
     classes.put("HOLIDAY", Holidays::read);
     return classes;
+  }
+
+  static boolean isWeekday(Lexeme lexeme) {
+    return Stream.of(DayOfWeek.values()).anyMatch(day -> day.name().equalsIgnoreCase(lexeme.word()));
   }
 
   private static Map<String, Integer> numbers(String line) {

@@ -36,6 +36,13 @@ final class VagueRules {
         duration("vague-units", "UNITS", VagueRules::bare),
         duration("range", LEAD + "N to|or|- N UNITS", VagueRules::length),
         set("every", "each|every [other] UNIT|WEEKDAY|PART|MONTHNAME", VagueRules::every),
+        set("every", "each|every SEASON", (m, s) -> Optional.of("XXXX-" + s.seasonName(m.value("SEASON")))),
+        set("every", "WEEKDAY", (m, s) -> isAlsoEvery(m)
+            ? Optional.of("XXXX-WXX-" + m.value("WEEKDAY"))
+            : Optional.empty()),
+        set("times-a", "once|twice a|an|each|every|per UNIT", (m, s) -> Optional.of(unit(m).duration(1))),
+        set("times-a", "N times a|an|each|every|per UNIT", (m, s) -> Optional.of(unit(m).duration(1))),
+        set("weekends", "weekends", (m, s) -> Optional.of("XXXX-WXX-WE")),
         set("often", "OFTEN", (m, s) -> Optional.of(recurring(TimeUnit.of(m.value("OFTEN"))))),
         set("per", "per UNIT", VagueRules::per),
         set("weekdays", "WEEKDAYS", (m, s) -> Optional.of("XXXX-WXX-" + m.value("WEEKDAYS"))),
@@ -129,6 +136,12 @@ final class VagueRules {
       return Optional.of("XXXX-XX-XX" + DayParts.of(m.value("PART")));
     }
     return unit(m) == TimeUnit.SECOND ? Optional.empty() : Optional.of(unit(m).duration(m.contains("other") ? 2 : 1));
+  }
+
+  /** "Friday" in "every Tuesday and Friday". */
+  static boolean isAlsoEvery(Match m) {
+    boolean second = Set.of("each", "every").contains(m.before(3)) && m.before(1).equals("and");
+    return second && TimeWords.isWeekday(m.lexemes().get(m.from() - 2));
   }
 
   private static String recurring(TimeUnit unit) {
