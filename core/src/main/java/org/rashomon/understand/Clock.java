@@ -39,7 +39,9 @@ final class Clock {
       return spoken();
     }
     if (word.length() > 2) {
-      boolean sure = word.length() == 4 && SURE_AFTER.contains(word(at + 1));
+      boolean led = at > 0 && SURE_BEFORE.contains(word(at - 1));
+      boolean length = Set.of("hours", "hrs").contains(word(at + 1)) && !led;
+      boolean sure = word.length() == 4 && SURE_AFTER.contains(word(at + 1)) && !length;
       return sure ? time(Integer.parseInt(word) / 100, Integer.parseInt(word) % 100, at + 1) : Optional.empty();
     }
     boolean colon = Set.of(":", ".").contains(word(at + 1)) && glued(at + 1) && isDigits(word(at + 2), 2, 2)

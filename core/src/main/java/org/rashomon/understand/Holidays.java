@@ -72,12 +72,24 @@ final class Holidays {
       return Optional.of(Moment.of(day.apply(match.value("YEAR"))).value());
     }
     Optional<LocalDate> today = setting.today();
+    Optional<Integer> toldYear = setting.now().filter(now -> now.year() > 0).map(Moment::year);
+    if (today.isEmpty() && toldYear.isPresent()) {
+      return toldYear.map(year -> Moment.of(day.apply(year)).value());
+    }
     if (today.isEmpty()) {
       LocalDate any = day.apply(2000);
       return Optional.of("XXXX" + Moment.of(any).value().substring(4));
     }
-    int step = match.contains("last") ? -1 : match.contains("next") ? 1 : 0;
+    int step = match.contains("last") ? -1 : match.contains("next") ? 1 : step(match, setting);
     return Optional.of(Moment.of(near(day, today.get(), step)).value());
+  }
+
+  private static int step(Match match, TimeSetting setting) {
+    return switch (setting.direction(match.from(), match.to())) {
+      case AHEAD -> 1;
+      case BACK -> -1;
+      case UNKNOWN -> 0;
+    };
   }
 
   private static LocalDate near(IntFunction<LocalDate> day, LocalDate today, int step) {

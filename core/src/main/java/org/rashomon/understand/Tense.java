@@ -9,7 +9,6 @@ final class Tense {
   private static final Set<String> PAST = WordList.of(Tense.class, "past-verbs.txt");
 
   private static final Set<String> FUTURE = Set.of("will", "ll", "would", "shall", "scheduled", "expected", "due",
-      "set",
       "plans", "planned", "planning", "upcoming", "expects", "hopes", "until", "slated", "intends", "payable",
       "deadline", "effective", "begins", "starts", "opens", "wo", "may", "could", "should", "proposed", "expire",
       "expires", "supposed");
@@ -17,6 +16,9 @@ final class Tense {
   /** What stands before "to" where something is yet to be: "was due to open". */
   private static final Set<String> YET_TO_BE = Set.of("due", "scheduled", "expected", "planned", "supposed", "slated",
       "set", "was", "were", "is", "are", "s", "re");
+
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that",
+      "those", "these", "our", "my", "more", "about", "all", "some", "no");
 
   /** How far off a verb may stand. */
   private static final int REACH = 14;
@@ -41,7 +43,7 @@ final class Tense {
     int best = REACH;
     Direction direction = Direction.UNKNOWN;
     for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
-      int distance = i < from ? from - i : 2 * (i - to + 1);
+      int distance = i < from ? from - i : 3 * (i - to + 1);
       Direction here = i >= from && i < to ? Direction.UNKNOWN : of(sentence, i);
       if (here != Direction.UNKNOWN && distance <= best) {
         best = distance;
@@ -49,6 +51,26 @@ final class Tense {
       }
     }
     return direction;
+  }
+
+  /**
+   * Whether an infinitive stands nearer before a time than a verb in the past, or "by" or "through" right before it:
+   * what is agreed or wanted by then is to come, even where the agreement is told in the past.
+   */
+  static boolean isWanted(List<Lexeme> sentence, int from) {
+    for (int i = from - 1; i > Math.max(0, from - REACH); i--) {
+      String word = sentence.get(i).word();
+      boolean until = i == from - 1 && Set.of("by", "through", "until").contains(word);
+      boolean infinitive = word.equals("to") && i + 1 < from && sentence.get(i + 1).isWord()
+          && !sentence.get(i + 1).capital() && !DETERMINERS.contains(sentence.get(i + 1).word());
+      if (until || infinitive) {
+        return true;
+      }
+      if (of(sentence, i) == Direction.BACK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether "was due to" or its like stands before a time with no other verb in the past between them. */
@@ -72,14 +94,19 @@ final class Tense {
     }
     boolean toBe = word.equals("to") && at > 0
         && Set.of("is", "are", "s", "re").contains(sentence.get(at - 1).word());
-    if (FUTURE.contains(word) || toBe) {
+    boolean set = word.equals("set") && at + 1 < sentence.size()
+        && Set.of("to", "for").contains(sentence.get(at + 1).word());
+    if (FUTURE.contains(word) || toBe || set) {
       return Direction.AHEAD;
     }
     boolean passive = at > 0 && sentence.get(at - 1).word().equals("be");
     if (passive) {
       return Direction.AHEAD;
     }
-    boolean ed = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    if (at > 0 && Set.of("is", "are").contains(sentence.get(at - 1).word())) {
+      return Direction.UNKNOWN;
+    }
+    boolean ed = word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !word.endsWith("eed");
     return ed || PAST.contains(word) ? Direction.BACK : Direction.UNKNOWN;
   }
 }

@@ -22,8 +22,10 @@ import org.rashomon.understand.Shape.Reader;
  * counted from those before.
  */
 public final class TimeFinder {
+  private static final List<TimeRule> COUNTED = RelativeRules.all();
+
   private final List<TimeRule> rules = Stream
-      .of(CalendarRules.all(), RelativeRules.all(), VagueRules.all(), ClockRules.all())
+      .of(CalendarRules.all(), RangeRules.all(), COUNTED, ClockRules.all(), VagueRules.all())
       .flatMap(List::stream)
       .toList();
 
@@ -99,8 +101,8 @@ public final class TimeFinder {
     for (Candidate candidate : candidates) {
       Optional<String> value = candidate.rule().meaning().value(candidate.match(), setting);
       if (value.isPresent()) {
-        setting.remember(value.get(), at);
         TimeRule rule = candidate.rule();
+        setting.remember(value.get(), at, candidate.match().to(), COUNTED.contains(rule));
         return value.map(v -> new Found(sentence, at, candidate.match().to(), typed(rule, v), v, rule.name()));
       }
     }
@@ -122,8 +124,11 @@ public final class TimeFinder {
     if (rule.type() == TimeExpression.Type.SET) {
       return TimeExpression.Type.SET;
     }
-    return value.startsWith("P") && !value.endsWith("REF")
+    if (value.endsWith("REF")) {
+      return TimeExpression.Type.DATE;
+    }
+    return value.startsWith("P")
         ? TimeExpression.Type.DURATION
-        : value.indexOf('T') > 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
+        : value.indexOf('T') >= 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
   }
 }

@@ -18,21 +18,22 @@ import org.rashomon.understand.Tense.Direction;
  * told last.
  */
 final class TimeSetting {
-  /** A step of more years is a look aside. Measured on WikiWars. */
-  private static final int FAR = 2;
+  /** A month up to so many months ahead is meant rather than the one long gone, where no verb says otherwise. */
+  private static final int SOON = 2;
 
-  /** Lexemes before a date that opens its sentence: "By late". */
-  private static final int NEAR_START = 3;
+  /** The same where something is to be done by then. */
+  private static final int WITHIN_PLANS = 4;
 
   private final Optional<LocalDate> reference;
   private final boolean narrative;
-  private Optional<Moment> last = Optional.empty();
+  private final Told told;
   private Optional<String> quarter = Optional.empty();
   private List<Lexeme> sentence = List.of();
 
   TimeSetting(Optional<LocalDate> reference, boolean narrative) {
     this.reference = reference;
     this.narrative = narrative;
+    this.told = new Told(narrative);
   }
 
   void enter(List<Lexeme> lexemes) {
@@ -40,21 +41,26 @@ final class TimeSetting {
   }
 
   /**
-   * Keeps a value that later expressions are counted from.
+   * Keeps a value that later expressions may be counted from.
    *
-   * @param at how far into the sentence it stands: a far year in the midst of a sentence is a look aside, not the
-   *     story's next step
+   * @param from its first lexeme in the sentence
+   * @param to the lexeme after its last
+   * @param counted whether it was itself counted from another
    */
-  void remember(String value, int at) {
-    Moment.parse(value).filter(moment -> !isAside(moment, at)).ifPresent(moment -> last = Optional.of(moment));
-    if (value.length() == 7 && value.charAt(5) == 'Q' && quarter.filter(q -> q.compareTo(value) > 0).isEmpty()) {
+  void remember(String value, int from, int to, boolean counted) {
+    Moment.parse(value).ifPresent(moment -> told.hear(moment, sentence, from, to, counted));
+    boolean later = quarter.filter(q -> q.compareTo(value) > 0).isEmpty();
+    if (value.length() == 7 && value.charAt(5) == 'Q' && later && isOver(value)) {
       quarter = Optional.of(value);
     }
   }
 
-  private boolean isAside(Moment moment, int at) {
-    boolean far = last.filter(before -> Math.abs(before.year() - moment.year()) > FAR).isPresent();
-    return narrative && far && at > NEAR_START && moment.month() == 0;
+  /** Whether a quarter has ended by the article's day; one still to come is not what "a year ago" is held against. */
+  private boolean isOver(String value) {
+    int year = Integer.parseInt(value.substring(0, 4));
+    return reference
+        .map(day -> year * 4 + value.charAt(6) - '0' <= day.getYear() * 4 + (day.getMonthValue() - 1) / 3)
+        .orElse(true);
   }
 
   boolean isNarrative() {
@@ -63,12 +69,17 @@ final class TimeSetting {
 
   /** The day (or as much of it as is told) that "today" would be. */
   Optional<Moment> now() {
-    return narrative ? last : reference.map(Moment::of);
+    return narrative ? told.last() : reference.map(Moment::of);
+  }
+
+  /** The date told last, if any: "ten years later" is counted from no day of publication. */
+  Optional<Moment> toldInText() {
+    return told.last();
   }
 
   /** The date told last, else {@link #now}. */
   Optional<Moment> told() {
-    return last.isPresent() ? last : now();
+    return told.last().or(this::now);
   }
 
   Optional<LocalDate> today() {
@@ -111,7 +122,7 @@ final class TimeSetting {
 
   /** A day and month without a year. */
   String monthDay(int month, int day, Direction direction) {
-    Optional<Integer> year = narrative ? last.map(moment -> storyYear(moment, month)) : newsYear(month, day, direction);
+    Optional<Integer> year = narrative ? told.last().map(moment -> storyYear(moment, month)) : newsYear(month, day, direction);
     return year.flatMap(y -> Moment.valid(y, month, day))
         .map(Moment::value)
         .orElse(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
@@ -137,22 +148,24 @@ final class TimeSetting {
   }
 
   /** A month without a year. */
-  String month(int month, Direction direction) {
+  String month(int month, int from, int to) {
     if (narrative) {
-      return last.map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
+      return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
     }
+    Direction direction = direction(from, to);
+    boolean wanted = Tense.isWanted(sentence, from);
     return reference.map(today -> {
-      YearMonth here = YearMonth.from(today);
-      int behind = here.getMonthValue() - month;
-      int year = direction == Direction.AHEAD
-          ? (behind > 0 ? 1 : 0)
-          : (behind < 0 && !isSoon(behind, direction) ? -1 : 0);
-      return Moment.of(YearMonth.of(here.getYear() + year, month)).value();
+      int here = today.getMonthValue();
+      boolean next = month < here && isToCome(month + 12 - here, direction, wanted);
+      boolean last = month > here && !isToCome(month - here, direction, wanted);
+      return Moment.of(YearMonth.of(today.getYear() + (next ? 1 : last ? -1 : 0), month)).value();
     }).orElse(unknownMonth(month));
   }
 
-  private static boolean isSoon(int behind, Direction direction) {
-    return direction == Direction.UNKNOWN && behind >= -2;
+  /** Next month is meant whatever the verbs say; one further off needs words that look ahead. */
+  private static boolean isToCome(int ahead, Direction direction, boolean wanted) {
+    return ahead == 1 || direction == Direction.AHEAD
+        || (direction == Direction.UNKNOWN && ahead <= SOON) || (wanted && ahead <= WITHIN_PLANS);
   }
 
   private static String unknownMonth(int month) {

@@ -78,16 +78,26 @@ enum TimeUnit {
    */
   Optional<String> from(Moment base, int amount) {
     return switch (this) {
-      case DAY -> base.date().map(date -> Moment.of(date.plusDays(amount)).value());
+      case DAY -> base.date().map(date -> Moment.of(date.plusDays(amount)).value()).or(() -> some(base, amount, "-XX"));
       case WEEK -> base.date().map(date -> Moment.week(date.plusWeeks(amount)));
       case WEEKEND -> base.date().map(date -> Moment.week(date.plusWeeks(amount)) + "-WE");
-      case MONTH -> base.yearMonth().map(month -> Moment.of(month.plusMonths(amount)).value());
+      case MONTH -> base.yearMonth()
+          .map(month -> Moment.of(month.plusMonths(amount)).value())
+          .or(() -> some(base, amount, ""));
       case QUARTER -> base.yearMonth().map(month -> quarter(month.plusMonths(3L * amount)));
       case YEAR -> Optional.of(Moment.year(base.year() + amount));
       case DECADE -> Optional.of(Moment.year(base.year() + 10 * amount).substring(0, base.year() < 0 ? 5 : 3));
       case CENTURY -> Optional.of(Moment.year(base.year() + 100 * amount).substring(0, base.year() < 0 ? 4 : 2));
       case SECOND, MINUTE, HOUR, MILLENNIUM -> Optional.empty();
     };
+  }
+
+  /** As much of a day or month as is sure where the other date is not told to it: "the same day" of a known month. */
+  private static Optional<String> some(Moment base, int amount, String day) {
+    if (amount != 0) {
+      return Optional.empty();
+    }
+    return Optional.of(base.month() == 0 ? Moment.year(base.year()) + "-XX" + day : base.value() + day);
   }
 
   private static String quarter(YearMonth month) {

@@ -1,11 +1,13 @@
 package org.rashomon.understand;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.text.Numeral;
 import org.rashomon.text.WordList;
 import org.rashomon.understand.Shape.Reader;
@@ -24,6 +26,9 @@ final class TimeWords {
 
   private static final Map<String, Double> VAGUE = Map.of("several", Double.NaN, "few", Double.NaN, "many", Double.NaN,
       "some", Double.NaN, "couple", 2.);
+
+  /** Those with "a" before them. */
+  private static final Set<String> AFTER_A = Set.of("few", "couple");
 
   private TimeWords() {}
 
@@ -44,10 +49,16 @@ final class TimeWords {
     classes.put("DECADE", TimeWords::decade);
     classes.put("N", TimeWords::amount);
     classes.put("NUMBER", (lexemes, at) -> digits(lexemes, at, 1, 4));
+    classes.put("MM", (lexemes, at) -> digits(lexemes, at, 1, 2));
+    classes.put("DD", (lexemes, at) -> digits(lexemes, at, 1, 2));
     classes.put("TWO", (lexemes, at) -> digits(lexemes, at, 1, 2));
     classes.put("CLOCK", Clock::read);
     classes.put("HOLIDAY", Holidays::read);
     return classes;
+  }
+
+  static boolean isWeekday(Lexeme lexeme) {
+    return Stream.of(DayOfWeek.values()).anyMatch(day -> day.name().equalsIgnoreCase(lexeme.word()));
   }
 
   private static Map<String, Integer> numbers(String line) {
@@ -160,8 +171,7 @@ final class TimeWords {
       return numeral.map(n -> new Reading(n.value(), at + n.length()));
     }
     int first = words.get(0).equals("a") ? 1 : 0;
-    if (first < words.size() && VAGUE.containsKey(words.get(first))
-        && (first == 0) != words.get(first).equals("couple")) {
+    if (first < words.size() && (first == 0 ? VAGUE.keySet() : AFTER_A).contains(words.get(first))) {
       int of = first + 1 < words.size() && words.get(first + 1).equals("of") ? 1 : 0;
       return Optional.of(new Reading(VAGUE.getOrDefault(words.get(first), Double.NaN), at + first + 1 + of));
     }

@@ -11,21 +11,38 @@ import org.rashomon.understand.Shape.Match;
 
 /** Lengths of time, times that come again, and times that are only now, then or some day. */
 final class VagueRules {
-  private static final String LEAD = "[at least|most|about] [up to] [more|less|fewer than] [no more than] [ABOUT] ";
+  private static final String LEAD = "[at least|most|about] [up to] [more|less|fewer than] [no more than] [COUNTING] ";
+
+  private static final String COUNTED = "N [more|consecutive|straight|full|additional|long|trading|calendar]"
+      + " UNIT|UNITS";
+
+  /** What stands before "one day" where it is no length: "it will one day sail". */
+  private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "must", "ll");
 
   private VagueRules() {}
 
   static List<TimeRule> all() {
     return List.of(
-        duration("duration", LEAD + "[the|another|an] [BACK|AHEAD|first|final|recent|latest|full|same]"
-            + " N [more|consecutive|straight|full|additional|long|trading|calendar] UNIT|UNITS", VagueRules::length),
+        duration("duration", LEAD + COUNTED, VagueRules::length),
+        duration("duration", "[the|another|an] [BACK|AHEAD|first|final|recent|latest|full|same] " + COUNTED,
+            VagueRules::length),
         duration("duration-adjective", "N - UNIT|UNITS [- long|old]", VagueRules::adjective),
+        duration("duration-adjective", "UNITS - long", (m, s) -> Optional.of(unit(m).duration(Double.NaN))),
+        duration("duration-adjective", "UNIT - long", (m, s) -> Optional.of(unit(m).duration(1))),
+        duration("year-ended", "the [fiscal|full|financial] year", VagueRules::yearEnded),
         duration("half-hour", "half an|a UNIT", (m, s) -> Optional.of(unit(m).duration(0.5))),
         duration("and-a-half", "N UNIT and a half", (m, s) -> Optional.of(unit(m).duration(m.amount("N") + 0.5))),
         duration("units-to-come", "[the] BACK|AHEAD|recent|first|final UNITS", VagueRules::vague),
         duration("vague-units", "UNITS", VagueRules::bare),
         duration("range", LEAD + "N to|or|- N UNITS", VagueRules::length),
         set("every", "each|every [other] UNIT|WEEKDAY|PART|MONTHNAME", VagueRules::every),
+        set("every", "each|every SEASON", (m, s) -> Optional.of("XXXX-" + s.seasonName(m.value("SEASON")))),
+        set("every", "WEEKDAY", (m, s) -> isAlsoEvery(m)
+            ? Optional.of("XXXX-WXX-" + m.value("WEEKDAY"))
+            : Optional.empty()),
+        set("times-a", "once|twice a|an|each|every|per UNIT", (m, s) -> Optional.of(unit(m).duration(1))),
+        set("times-a", "N times a|an|each|every|per UNIT", (m, s) -> Optional.of(unit(m).duration(1))),
+        set("weekends", "weekends", (m, s) -> Optional.of("XXXX-WXX-WE")),
         set("often", "OFTEN", (m, s) -> Optional.of(recurring(TimeUnit.of(m.value("OFTEN"))))),
         set("per", "per UNIT", VagueRules::per),
         set("weekdays", "WEEKDAYS", (m, s) -> Optional.of("XXXX-WXX-" + m.value("WEEKDAYS"))),
@@ -40,7 +57,14 @@ final class VagueRules {
             ? Optional.of("PAST_REF")
             : Optional.empty()),
         date("past", "recent UNITS", (m, s) -> Optional.of("PAST_REF")),
+        date("past", "recent", (m, s) -> m.after(1).isEmpty() || m.before(1).equals("most")
+            ? Optional.empty()
+            : Optional.of("PAST_REF")),
+        date("past", "former", (m, s) -> s.isNarrative() ? Optional.of("PAST_REF") : Optional.empty()),
         date("future", "[the] [near] future", VagueRules::future),
+        date("future", "one|some day", (m, s) -> MODALS.contains(m.before(1))
+            ? Optional.of("FUTURE_REF")
+            : Optional.empty()),
         date("future", "as soon as possible", (m, s) -> Optional.of("FUTURE_REF")));
   }
 
@@ -62,10 +86,21 @@ final class VagueRules {
     boolean one = m.has("UNIT");
     boolean odd = unit == TimeUnit.SECOND || unit == TimeUnit.WEEKEND || unit == TimeUnit.QUARTER;
     boolean fraction = unit == TimeUnit.QUARTER && m.amount("N") == 3;
-    if ((one && odd) || fraction) {
+    boolean adjective = one && m.after(1).equals("-") && m.lexemes().get(m.to()).glued();
+    boolean age = m.after(1).equals("old");
+    boolean name = m.lexemes().get(m.to() - 1).capital() && Set.of("'", "\"", "`").contains(m.before(1));
+    if ((one && odd) || fraction || adjective || age || name) {
       return Optional.empty();
     }
     return Optional.of(unit.duration(m.amount("N")));
+  }
+
+  /** "the year ended June 30" is a length; "the full year" is the one under way. */
+  private static Optional<String> yearEnded(Match m, TimeSetting s) {
+    if (Set.of("ended", "ending").contains(m.after(1))) {
+      return Optional.of("P1Y");
+    }
+    return m.contains("full") ? s.now().map(now -> Moment.year(now.year())) : Optional.empty();
   }
 
   private static Optional<String> adjective(Match m, TimeSetting s) {
@@ -101,6 +136,12 @@ final class VagueRules {
       return Optional.of("XXXX-XX-XX" + DayParts.of(m.value("PART")));
     }
     return unit(m) == TimeUnit.SECOND ? Optional.empty() : Optional.of(unit(m).duration(m.contains("other") ? 2 : 1));
+  }
+
+  /** "Friday" in "every Tuesday and Friday". */
+  static boolean isAlsoEvery(Match m) {
+    boolean second = Set.of("each", "every").contains(m.before(3)) && m.before(1).equals("and");
+    return second && TimeWords.isWeekday(m.lexemes().get(m.from() - 2));
   }
 
   private static String recurring(TimeUnit unit) {

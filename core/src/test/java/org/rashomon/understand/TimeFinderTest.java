@@ -22,7 +22,7 @@ final class TimeFinderTest {
       It sank in early April there.; early April = 2031-04
       It was built in 1988 there.; 1988 = 1988
       It was built in the 1970s and 80s there.; the 1970s = 197 / 80s = 198
-      They fought the 1950-53 war.; the 1950 = 1950 / 53 = 1953
+      They fought the 1950-53 war.; 1950 = 1950 / 53 = 1953
       It was built in the summer of 1914 there.; the summer of 1914 = 1914-SU
       It was built in the 19th century there.; the 19th century = 18
       It fell in 480 BC there.; 480 BC = BC0480

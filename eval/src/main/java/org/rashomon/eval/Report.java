@@ -55,8 +55,8 @@ final class Report {
     return floors.of(figure).map(floor -> number(floor, figure.lowerIsBetter())).orElse(none);
   }
 
-  /** A speed, in hundreds, has no decimals worth reading. */
-  private static String number(Figure figure) {
+  /** The number as it is shown: with three decimals, counts of errors without, and a speed, in hundreds, as well. */
+  static String number(Figure figure) {
     return figure.standing() == Figure.Standing.SHOWN
         ? String.format(Locale.ROOT, "%.0f", figure.value())
         : number(figure.value(), figure.lowerIsBetter());
@@ -68,7 +68,7 @@ final class Report {
     return String.format(Locale.ROOT, count ? "%.0f" : "%.3f", value);
   }
 
-  private static String capitalised(String name) {
+  static String capitalised(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
