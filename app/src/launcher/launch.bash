@@ -1,5 +1,5 @@
 # What the programs of this project need before Java can run: a fitting JDK and an up-to-date build.
-# Sourced by ./rashomon, eval/evaluate and eval/benchmark; written for bash 3.2, which macOS still has.
+# Sourced by ./rashomon and the programs in eval/; written for bash 3.2, which macOS still has.
 # shellcheck shell=bash
 
 readonly OLDEST_JDK=21
@@ -56,14 +56,24 @@ find_jdk() {
   exit 2
 }
 
+# The folder that module $1 is built into; `peers` is module eval built with the profile of that name.
+build_folder() {
+  case $1 in
+    peers) printf '%s' "$ROOT/eval/target/peers/target" ;;
+    *) printf '%s' "$ROOT/$1/target" ;;
+  esac
+}
+
 # Whether module $1's build is there and no source it is made of is newer.
 is_built() {
-  local stamp=$ROOT/$1/target/built
+  local stamp
+  stamp=$(build_folder "$1")/built
   [ -f "$stamp" ] || return 1
   local sources=("$ROOT/pom.xml" "$ROOT/core/pom.xml" "$ROOT/core/src/main" "$ROOT/app/pom.xml" "$ROOT/app/src/main")
-  if [ "$1" = eval ]; then
-    sources+=("$ROOT/eval/pom.xml" "$ROOT/eval/src/main")
-  fi
+  case $1 in
+    eval) sources+=("$ROOT/eval/pom.xml" "$ROOT/eval/src/main") ;;
+    peers) sources+=("$ROOT/eval/pom.xml" "$ROOT/eval/src/main" "$ROOT/eval/src/peers") ;;
+  esac
   [ -z "$(find "${sources[@]}" -newer "$stamp" 2>/dev/null | head -n 1)" ]
 }
 
@@ -107,6 +117,10 @@ build() {
 
 run_maven() {
   local log=$ROOT/target/build-$1.log
+  local module=(-pl "$1")
+  if [ "$1" = peers ]; then
+    module=(-pl eval -P peers)
+  fi
   if ! command -v mvn >/dev/null; then
     complain "rashomon must be built first, and Maven (mvn), which builds it, is not installed."
     exit 2
@@ -117,14 +131,14 @@ run_maven() {
   if ! (
     cd "$ROOT" || exit
     command -v java >/dev/null || export JAVA_HOME=$JDK
-    exec mvn -q -B -Dmaven.test.skip=true -Dformatter.skip=true -pl "$1" -am package 9>&-
+    exec mvn -q -B -Dmaven.test.skip=true -Dformatter.skip=true "${module[@]}" -am package 9>&-
   ) >"$log" 2>&1; then
     rm -f "$started"
     complain "The build failed; its last words (all of them are in $log):"
     tail -n 25 "$log" >&2
     exit 1
   fi
-  mv "$started" "$ROOT/$1/target/built"
+  mv "$started" "$(build_folder "$1")/built"
 }
 
 # Sets JVM_FLAGS to what the engine's native libraries want of this JDK.
@@ -138,11 +152,23 @@ find_jvm_flags() {
 
 # Runs main class $1 of module eval with the other arguments, from the project's root.
 run_evaluation() {
+  run_built eval 3g "$@"
+}
+
+# The same of module eval built with the peers, which want more memory.
+run_peers() {
+  run_built peers 6g "$@"
+}
+
+# Runs main class $3 of the build $1 of module eval in a heap of $2, with the other arguments.
+run_built() {
+  local folder
+  folder=$(build_folder "$1")
   find_jdk
-  build eval
+  build "$1"
   find_jvm_flags
   cd "$ROOT"
   # shellcheck disable=SC2086 # RASHOMON_OPTS holds several options
-  exec "$JDK/bin/java" "${JVM_FLAGS[@]}" -Xmx3g ${RASHOMON_OPTS:-} \
-    -cp "$ROOT/eval/target/rashomon-eval.jar:$ROOT/eval/target/lib/*" "$@"
+  exec "$JDK/bin/java" "${JVM_FLAGS[@]}" "-Xmx$2" ${RASHOMON_OPTS:-} \
+    -cp "$folder/rashomon-eval.jar:$folder/lib/*" "${@:3}"
 }

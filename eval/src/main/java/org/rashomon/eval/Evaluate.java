@@ -51,8 +51,7 @@ public final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path gold = GoldFolder.find().orElseThrow(
-        () -> new IOException("no gold sets beside the project; RASHOMON_OPTS=-Drashomon.gold=FOLDER names theirs"));
+    Path gold = GoldFolder.required();
     Floors floors = Floors.read(Floors.file());
     List<Measured> all = measure(chosen(), gold, new Report(floors));
     List<Figure> figures = Measured.figures(all);

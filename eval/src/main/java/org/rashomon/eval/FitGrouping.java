@@ -24,8 +24,7 @@ public final class FitGrouping {
 
   /** Runs the program. */
   public static void main(String[] args) throws IOException {
-    Path gold = GoldFolder.find().orElseThrow(
-        () -> new IOException("no gold sets beside the project; RASHOMON_OPTS=-Drashomon.gold=FOLDER names theirs"));
+    Path gold = GoldFolder.required();
     List<Example> examples = new ArrayList<>();
     for (String set : List.of(GroupingEvaluation.GVA, GroupingEvaluation.TRAIN)) {
       examples.addAll(examples(GoldStories.read(gold, set)));

@@ -31,6 +31,16 @@ final class GoldFolder {
     return Optional.of(folder.normalize()).filter(Files::isDirectory);
   }
 
+  /**
+   * The folder.
+   *
+   * @throws IOException if this machine doesn't have it
+   */
+  static Path required() throws IOException {
+    return find().orElseThrow(
+        () -> new IOException("no gold sets beside the project; RASHOMON_OPTS=-Drashomon.gold=FOLDER names theirs"));
+  }
+
   /** Tells one state of the gold sets from another: a digest over the names and contents of all files. */
   static String fingerprint(Path gold) throws IOException {
     MessageDigest all = sha256();

@@ -53,7 +53,8 @@ final class Report {
     return floors.of(figure).map(floor -> number(floor, figure.lowerIsBetter())).orElse("");
   }
 
-  private static String number(Figure figure) {
+  /** The number as it is shown: with three decimals, counts of errors without. */
+  static String number(Figure figure) {
     return number(figure.value(), figure.lowerIsBetter());
   }
 
@@ -63,7 +64,7 @@ final class Report {
     return String.format(Locale.ROOT, count ? "%.0f" : "%.3f", value);
   }
 
-  private static String capitalised(String name) {
+  static String capitalised(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
