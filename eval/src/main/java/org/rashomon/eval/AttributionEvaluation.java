@@ -3,13 +3,11 @@ package org.rashomon.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.rashomon.model.Article;
-import org.rashomon.model.Origin;
 import org.rashomon.understand.QuotationFinder;
 
 /** Measures quotations, direct and indirect, on annotated political news. */
 final class AttributionEvaluation implements Evaluation {
-  private static final String SET = "polnear/dev";
+  static final String SET = "polnear/dev";
 
   @Override
   public String name() {
@@ -18,18 +16,15 @@ final class AttributionEvaluation implements Evaluation {
 
   @Override
   public List<Figure> measure(Path gold) throws IOException {
-    QuotationFinder finder = new QuotationFinder();
+    return measure(gold, new QuotationFinder()::find);
+  }
+
+  /** The figures of anything that finds quotations. */
+  static List<Figure> measure(Path gold, Quoter quoter) throws IOException {
     AttributionScore score = new AttributionScore();
     for (Brat brat : Brat.read(gold.resolve(SET))) {
-      Article article = Article.of(brat.name(), new Origin.File(brat.name()), brat.text()).language("en").build();
-      score.add(brat.text(), brat.attributions(), finder.find(article).quotations());
+      score.add(brat.text(), brat.attributions(), quoter.find(brat.article()).quotations());
     }
-    return List.of(
-        Figure.of(SET, "content overlap F1", score.overlap()),
-        Figure.of(SET, "one to one F1", score.oneToOne()),
-        Figure.of(SET, "source right among the matched", score.sourceRight()),
-        Figure.of(SET, "direct exact", score.directExact()),
-        Figure.of(SET, "direct speaker mention right", score.directMention()),
-        Figure.ofErrors(SET, "direct without speaker", score.directUnresolved()));
+    return score.figures(SET);
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rashomon.model.Article;
+import org.rashomon.model.Origin;
 import org.rashomon.model.Span;
 
 /**
@@ -23,8 +25,9 @@ record Brat(String name, String text, List<Attributed> attributions) {
    *
    * @param content in order
    * @param source empty where no speaker is annotated
+   * @param cue the words that say that it was said; empty where there are none
    */
-  record Attributed(List<Span> content, List<Span> source) {
+  record Attributed(List<Span> content, List<Span> source, List<Span> cue) {
 
     /** Whether all of the content stands in double marks, and is more than a word or two. */
     boolean isFullyQuoted(String text) {
@@ -35,6 +38,11 @@ record Brat(String name, String text, List<Attributed> attributions) {
     private static boolean isMark(char c) {
       return c == '"' || c == '“' || c == '”';
     }
+  }
+
+  /** The text as the engine is given it. */
+  Article article() {
+    return Article.of(name, new Origin.File(name), text).language("en").build();
   }
 
   /** Every annotated text of a folder, in the order of their names. */
@@ -59,7 +67,8 @@ record Brat(String name, String text, List<Attributed> attributions) {
     return lines.stream()
         .filter(line -> line.startsWith("E"))
         .map(line -> line.substring(line.indexOf('\t') + 1).split(" ", -1))
-        .map(roles -> new Attributed(of("Content", roles, spans), of("Source", roles, spans)))
+        .map(roles -> new Attributed(
+            of("Content", roles, spans), of("Source", roles, spans), of("Cue", roles, spans)))
         .filter(attributed -> !attributed.content().isEmpty())
         .toList();
   }
