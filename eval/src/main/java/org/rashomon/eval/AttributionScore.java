@@ -15,7 +15,7 @@ import org.rashomon.model.Speaker;
 
 /**
  * Compares quotations with annotated attributions: by the characters of their content, one to one, and, for direct
- * speech, by its exact words.
+ * speech, by its exact words. Precision and recall are shown; their harmonic mean is what the gate holds.
  *
  * <p>Every figure comes for all and by form. The form is that of the text, see {@link MarkedText}: of an annotated
  * attribution for recall and whatever is counted among annotated or matched ones, of a quotation found for precision, so
@@ -51,14 +51,14 @@ final class AttributionScore {
 
     private List<Figure> figures(String set, String of) {
       return List.of(
-          Figure.of(set, "content overlap precision" + of, characters.precision()),
-          Figure.of(set, "content overlap recall" + of, characters.recall()),
+          Figure.shown(set, "content overlap precision" + of, characters.precision()),
+          Figure.shown(set, "content overlap recall" + of, characters.recall()),
           Figure.of(set, "content overlap F1" + of, characters.f1()),
-          Figure.of(set, "one to one precision" + of, matched.precision()),
-          Figure.of(set, "one to one recall" + of, matched.recall()),
+          Figure.shown(set, "one to one precision" + of, matched.precision()),
+          Figure.shown(set, "one to one recall" + of, matched.recall()),
           Figure.of(set, "one to one F1" + of, matched.f1()),
           Figure.of(set, "source right among the matched" + of, Tally.ratio(sources, pairs)),
-          Figure.of(set, "given with confidence over .9" + of, Tally.ratio(sure + sureOfNothing, given)),
+          Figure.shown(set, "given with confidence over .9" + of, Tally.ratio(sure + sureOfNothing, given)),
           Figure.of(set, "speaker right among those" + of, Tally.ratio(sureRight, sure)),
           Figure.ofErrors(set, "annotated nowhere among those" + of, Tally.ratio(sureOfNothing, sure + sureOfNothing)));
     }

@@ -55,15 +55,16 @@ record Floors(Map<String, Double> pinned) {
     return new Floors(pinned);
   }
 
+  /** The floor of a figure; none of a peer's or of one that is only shown. */
   Optional<Double> of(Figure figure) {
-    return Optional.ofNullable(pinned.get(figure.key()));
+    return figure.isGated() ? Optional.ofNullable(pinned.get(figure.key())) : Optional.empty();
   }
 
-  /** What is wrong with these figures, one sentence each; every pinned figure must be among them. */
+  /** What is wrong with these figures, one sentence each; every pinned figure must be among them, and gated. */
   List<String> failures(List<Figure> figures) {
     List<String> failures = new ArrayList<>();
     Map<String, Double> missing = new TreeMap<>(pinned);
-    for (Figure figure : figures) {
+    for (Figure figure : figures.stream().filter(Figure::isGated).toList()) {
       missing.remove(figure.key());
       of(figure).filter(floor -> isMissed(figure, floor)).ifPresent(floor -> failures.add(sentence(figure, floor)));
     }
@@ -83,9 +84,11 @@ record Floors(Map<String, Double> pinned) {
   /** These floors, tightened to what was reached. */
   Floors tightened(List<Figure> figures) {
     Map<String, Double> tightened = new TreeMap<>(pinned);
-    for (Figure figure : figures.stream().filter(one -> Double.isFinite(one.value())).toList()) {
-      tightened.merge(figure.key(), rounded(figure), figure.lowerIsBetter() ? Math::min : Math::max);
-    }
+    figures.stream()
+        .filter(figure -> figure.isGated() && Double.isFinite(figure.value()))
+        .forEach(
+            figure -> tightened.merge(
+                figure.key(), rounded(figure), figure.lowerIsBetter() ? Math::min : Math::max));
     return new Floors(tightened);
   }
 

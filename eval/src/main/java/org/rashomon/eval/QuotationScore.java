@@ -53,7 +53,7 @@ final class QuotationScore {
       return List.of(
           Figure.of(set, "quotations found with exact span" + of, Tally.ratio(exact, spoken)),
           Figure.of(set, "quotations with the right speaker" + of, Tally.ratio(speakers, spoken)),
-          Figure.of(set, "quotations given with confidence over .9" + of, Tally.ratio(sure, spoken)),
+          Figure.shown(set, "quotations given with confidence over .9" + of, Tally.ratio(sure, spoken)),
           Figure.of(set, "right speaker among those" + of, Tally.ratio(sureRight, sure)));
     }
   }

@@ -12,9 +12,12 @@ final class Report {
       part of this project; `eval/evaluate --help` says where they are looked for.
 
       Figures marked ↓ are counts or rates of errors: less is better. A floor is what the quality gate holds: a build
-      in which a figure falls below it fails.
+      in which a figure falls below it fails. A peer's figure was reached by the program named in brackets, in the same
+      run and with the same measure.
 
       """;
+
+  private static final double NO_DECIMALS_FROM = 100;
 
   private final Floors floors;
 
@@ -50,12 +53,15 @@ final class Report {
   }
 
   private String floor(Figure figure) {
-    return floors.of(figure).map(floor -> number(floor, figure.lowerIsBetter())).orElse("");
+    String none = figure.standing() == Figure.Standing.PEER ? "peer" : "";
+    return floors.of(figure).map(floor -> number(floor, figure.lowerIsBetter())).orElse(none);
   }
 
-  /** The number as it is shown: with three decimals, counts of errors without. */
+  /** The number as it is shown. A speed, in hundreds, has no decimals worth reading; counts of errors have none. */
   static String number(Figure figure) {
-    return number(figure.value(), figure.lowerIsBetter());
+    return figure.standing() == Figure.Standing.SHOWN && figure.value() >= NO_DECIMALS_FROM
+        ? String.format(Locale.ROOT, "%.0f", figure.value())
+        : number(figure.value(), figure.lowerIsBetter());
   }
 
   /** Errors that come in whole numbers are counts and are shown as such. */

@@ -53,6 +53,21 @@ final class FloorsTest {
   }
 
   @Test
+  void noFloorHoldsAPeersFigureOrASpeed() {
+    Figure peer = value(0.7).ofPeer("another");
+    Figure speed = Figure.shown("times/dev", "documents per CPU second", 150);
+    Floors pinned = new Floors(Map.of(peer.key(), 0.9));
+    assertThat(pinned.of(peer)).isEmpty();
+    assertThat(pinned.failures(List.of(peer, speed))).singleElement().asString().contains("was not measured");
+    assertThat(FLOORS.tightened(List.of(peer, speed))).isEqualTo(FLOORS);
+  }
+
+  @Test
+  void aPeersFigureIsNotTakenForOurs() {
+    assertThat(FLOORS.failures(List.of(value(0.5).ofPeer("another"), value(0.9), wrong(0)))).isEmpty();
+  }
+
+  @Test
   void whatIsWrittenIsReadAgain(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("floors.properties");
     FLOORS.write(file);

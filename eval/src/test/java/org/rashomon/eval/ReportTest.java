@@ -20,6 +20,15 @@ final class ReportTest {
   }
 
   @Test
+  void aPeersFigureIsMarkedAsSuchAndASpeedHasNoDecimals() {
+    Measured beside = new Measured("times",
+        List.of(Figure.of("times/dev", "value", 0.9).ofPeer("another"), Figure.shown("times/dev", "a second", 151.4)));
+    assertThat(REPORT.page("abc", List.of(beside)))
+        .contains("| times/dev | value (another) | 0.900 | peer |\n")
+        .contains("| times/dev | a second | 151 |  |\n");
+  }
+
+  @Test
   void theTableHasALineForEveryFigure() {
     assertThat(REPORT.table(TIMES).lines()).hasSize(3).element(1).asString().contains("0.812", "0.800");
   }
