@@ -2,12 +2,21 @@ package org.rashomon.eval;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.understand.QuotationFinder;
 
 /** Measures quotations, direct and indirect, on annotated political news. */
 final class AttributionEvaluation implements Evaluation {
   static final String SET = "polnear/dev";
+
+  private static final int COMMONEST = 20;
+
+  /** What plain regular expressions are shown at; other programs are too large to run every time, see eval/peers. */
+  private static final Set<String> PEER_MEASURES = Set.of(
+      "content overlap F1", "one to one F1", "source right among the matched", "direct exact",
+      "direct speaker mention right");
 
   @Override
   public String name() {
@@ -16,7 +25,11 @@ final class AttributionEvaluation implements Evaluation {
 
   @Override
   public List<Figure> measure(Path gold) throws IOException {
-    return measure(gold, new QuotationFinder()::find);
+    List<Figure> figures = new ArrayList<>(measure(gold, new QuotationFinder()::find));
+    measure(gold, new PlainQuoter()).stream()
+        .filter(figure -> PEER_MEASURES.contains(figure.measure()))
+        .forEach(figure -> figures.add(figure.ofPeer(PlainQuoter.NAME)));
+    return figures;
   }
 
   /** The figures of anything that finds quotations. */
@@ -26,5 +39,15 @@ final class AttributionEvaluation implements Evaluation {
       score.add(brat.text(), brat.attributions(), quoter.find(brat.article()).quotations());
     }
     return score.figures(SET);
+  }
+
+  @Override
+  public String remarks(Path gold) throws IOException {
+    QuotationFinder finder = new QuotationFinder();
+    AttributionErrors errors = new AttributionErrors();
+    for (Brat brat : Brat.read(gold.resolve(SET))) {
+      errors.add(brat.text(), brat.attributions(), finder.find(brat.article()).quotations());
+    }
+    return errors.section(SET, COMMONEST);
   }
 }

@@ -60,17 +60,22 @@ record Brat(String name, String text, List<Attributed> attributions) {
 
   static List<Attributed> attributions(String text, List<String> lines) {
     Map<String, List<Span>> spans = new HashMap<>();
-    lines.stream().filter(line -> line.startsWith("T")).forEach(line -> {
-      String[] fields = line.split("\t", -1);
+    lines.stream().map(line -> line.split("\t", -1)).filter(fields -> isNumbered("T", fields)).forEach(fields -> {
       spans.put(fields[0], spans(text, fields[1].substring(fields[1].indexOf(' ') + 1)));
     });
     return lines.stream()
-        .filter(line -> line.startsWith("E"))
-        .map(line -> line.substring(line.indexOf('\t') + 1).split(" ", -1))
+        .map(line -> line.split("\t", -1))
+        .filter(fields -> isNumbered("E", fields))
+        .map(fields -> fields[1].split(" ", -1))
         .map(roles -> new Attributed(
             of("Content", roles, spans), of("Source", roles, spans), of("Cue", roles, spans)))
         .filter(attributed -> !attributed.content().isEmpty())
         .toList();
+  }
+
+  /** A line of a kind, and not one of an annotated text that runs over several. */
+  private static boolean isNumbered(String kind, String[] fields) {
+    return fields.length > 1 && fields[0].matches(kind + "[0-9]++");
   }
 
   private static List<Span> of(String role, String[] roles, Map<String, List<Span>> spans) {

@@ -15,6 +15,8 @@ import org.rashomon.understand.QuotationFinder;
  * words or pronoun beside a verb of saying after it or before it.
  */
 final class PlainQuoter implements Quoter {
+  static final String NAME = "regular expressions";
+
   private static final Pattern MARKED = Pattern.compile("\"([^\"\n]{2,2000}+)\"|“([^“”\n]{2,2000}+)”");
   private static final String SAID =
       "(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|replied|explained|argued|insisted|warned)";

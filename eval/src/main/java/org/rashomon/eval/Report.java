@@ -43,6 +43,9 @@ final class Report {
       page.append("\n## ").append(capitalised(measured.name())).append("\n\n");
       page.append("| gold set | measure | figure | floor |\n| --- | --- | ---: | ---: |\n");
       measured.figures().forEach(figure -> page.append(row(figure)));
+      if (!measured.remarks().isEmpty()) {
+        page.append('\n').append(measured.remarks());
+      }
     }
     return page.toString();
   }

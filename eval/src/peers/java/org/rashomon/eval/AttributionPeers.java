@@ -18,7 +18,7 @@ final class AttributionPeers implements PeerEvaluation {
   public List<PeerFigures> measure(Path gold) throws IOException {
     return List.of(
         figures("Rashomon", gold, new QuotationFinder()::find),
-        figures("regular expressions", gold, new PlainQuoter()),
+        figures(PlainQuoter.NAME, gold, new PlainQuoter()),
         figures(EmoryParser.PROGRAM, gold, new ParseQuoter(new EmoryParser())),
         figures(StanfordQuoter.PROGRAM, gold, new StanfordQuoter()));
   }
