@@ -61,15 +61,21 @@ final class ErrorNames {
     String form = form(annotated.content()) + " matched: ";
     List<String> names = new ArrayList<>();
     if (gold.start() != found.start()) {
-      boolean early = found.start() < gold.start();
-      String between = text.substring(Math.min(gold.start(), found.start()), Math.max(gold.start(), found.start()));
-      boolean joint = CONJUNCTIONS.contains(between.strip().toLowerCase(Locale.ROOT));
-      names.add(form + (joint ? early ? "a conjunction too much" : "a conjunction too few" : start(early)));
+      names.add(form + startOf(gold, found));
     }
     if (gold.end() != found.end()) {
       names.add(form + end(found.end() < gold.end()));
     }
     return names;
+  }
+
+  private String startOf(Span gold, Span found) {
+    boolean early = found.start() < gold.start();
+    String between = text.substring(Math.min(gold.start(), found.start()), Math.max(gold.start(), found.start()));
+    if (CONJUNCTIONS.contains(between.strip().toLowerCase(Locale.ROOT))) {
+      return early ? "a conjunction too much" : "a conjunction too few";
+    }
+    return start(early);
   }
 
   /** The bound at which they differ most. */
@@ -90,10 +96,7 @@ final class ErrorNames {
   /** What is wrong with the speaker of matched ones, if anything is. */
   Optional<String> speaker(Attributed annotated, WholeQuotation quotation) {
     if (AttributionScore.sameSource(annotated, quotation)) {
-      boolean open = quotation.first().speaker() instanceof Speaker.Unresolved && !annotated.source().isEmpty();
-      return open
-          ? Optional.of("speaker's words right, but left open who it is: " + (isPronoun(annotated.source()) ? "a pronoun" : "other"))
-          : Optional.empty();
+      return leftOpen(annotated, quotation);
     }
     if (annotated.source().isEmpty()) {
       return Optional.of("speaker given where none is annotated");
@@ -101,6 +104,14 @@ final class ErrorNames {
     return Optional.of(quotation.source().isEmpty()
         ? "speaker not found, " + place(annotated)
         : "speaker wrong: " + instead(annotated, quotation));
+  }
+
+  private Optional<String> leftOpen(Attributed annotated, WholeQuotation quotation) {
+    if (!(quotation.first().speaker() instanceof Speaker.Unresolved) || annotated.source().isEmpty()) {
+      return Optional.empty();
+    }
+    String who = isPronoun(annotated.source()) ? "a pronoun" : "other words";
+    return Optional.of("speaker's words right, but left open who it is: " + who);
   }
 
   private String place(Attributed annotated) {
