@@ -130,7 +130,8 @@ final class AttributionErrors {
     int total = counts.values().stream().mapToInt(Integer::intValue).sum();
     StringBuilder section = new StringBuilder("### The commonest errors\n\n");
     section.append("The ").append(howMany).append(" commonest kinds of error on `").append(set).append("`, of ")
-        .append(total).append(" errors of ").append(counts.size()).append(" kinds. What is matched may still differ in ")
+        .append(total).append(" errors of ").append(counts.size())
+        .append(" kinds. What is matched may still differ in ")
         .append("its bounds, which costs characters, and in its speaker.\n\n| kind | count |\n| --- | ---: |\n");
     commonest(howMany).forEach(
         each -> section.append("| ").append(each.kind()).append(" | ").append(each.times()).append(" |\n"));

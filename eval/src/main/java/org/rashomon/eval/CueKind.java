@@ -18,7 +18,8 @@ enum CueKind {
           + " pledge vow predict assert contend maintain allege tweet write wrote written post report mention speak spoke"
           + " talk answer comment put agree quip shout yell point concede boast complain testify caution discuss refer echo"
           + " quote read remind assure threaten plead voice disclose highlight signal retweet chant assert invoke forecast"),
-  ASKING("a verb of asking or urging", "ask urge demand order propose recommend encourage question request invite advise"),
+  ASKING("a verb of asking or urging",
+      "ask urge demand order propose recommend encourage question request invite advise"),
   THINKING("a verb of thought, wish or plan",
       "think thought believe want hope feel felt know knew known expect fear worry see saw seen consider wonder realize"
           + " prefer plan seek sought decide doubt understand understood view learn learnt intend wish imagine like love"
@@ -42,7 +43,8 @@ enum CueKind {
   LINKING("a preposition or a mark alone", ""),
   OTHER("other words", "");
 
-  private static final Set<String> FUNCTION_WORDS = Set.of("for", "in", "about", "on", "under", "of", "to", "from", "with",
+  private static final Set<String> FUNCTION_WORDS = Set.of("for", "in", "about", "on", "under", "of", "to", "from",
+      "with",
       "as", "by", "a", "the", "is", "was", "are", "s", "against", "over", "at", "that", "");
 
   private static final Map<String, CueKind> KINDS = kinds();

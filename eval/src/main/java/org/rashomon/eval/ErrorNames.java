@@ -14,7 +14,8 @@ import org.rashomon.model.Speaker;
 /** The names of what an annotated attribution and a quotation of one text may differ in. */
 final class ErrorNames {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "him", "her", "them",
-      "his", "their", "who", "that", "which", "me", "my", "our", "us", "your", "himself", "herself", "themselves", "its");
+      "his", "their", "who", "that", "which", "me", "my", "our", "us", "your", "himself", "herself", "themselves",
+      "its");
   private static final Set<String> CONJUNCTIONS = Set.of("that", "if", "whether", "to", "how", "what", "why", "when",
       "where", "who", "as", "for", "of", "about", "on", "with", "by");
 

@@ -18,12 +18,13 @@ final class PlainQuoter implements Quoter {
   static final String NAME = "regular expressions";
 
   private static final Pattern MARKED = Pattern.compile("\"([^\"\n]{2,2000}+)\"|“([^“”\n]{2,2000}+)”");
-  private static final String SAID =
-      "(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|replied|explained|argued|insisted|warned)";
+  private static final String SAID = "(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|replied|explained|argued|insisted|warned)";
   private static final String WHO = "(?<who>(?:[Hh]e|[Ss]he|[Tt]hey|(?:\\p{Lu}[\\p{L}.’'-]*+ ?+){1,4}+))";
   private static final List<Pattern> AFTER = List.of(
-      Pattern.compile("\\A[,.]?\\s?(?<cue>" + SAID + ") " + WHO), Pattern.compile("\\A[,.]?\\s?" + WHO + " ?(?<cue>" + SAID + ")\\b"));
-  private static final Pattern BEFORE = Pattern.compile(WHO + "(?: |(?<= ))(?<cue>" + SAID + ")\\b[^\"“”.\n]{0,60}+\\z");
+      Pattern.compile("\\A[,.]?\\s?(?<cue>" + SAID + ") " + WHO),
+      Pattern.compile("\\A[,.]?\\s?" + WHO + " ?(?<cue>" + SAID + ")\\b"));
+  private static final Pattern BEFORE = Pattern
+      .compile(WHO + "(?: |(?<= ))(?<cue>" + SAID + ")\\b[^\"“”.\n]{0,60}+\\z");
 
   /** So far from the marks a verb of saying may stand. */
   private static final int REACH = 120;

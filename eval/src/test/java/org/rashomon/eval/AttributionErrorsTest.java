@@ -38,7 +38,8 @@ final class AttributionErrorsTest {
   }
 
   private AttributionErrorsTest found(String content, String source, String cue) {
-    return found(content, cue, new Speaker.Unnamed(at(source).stream().findFirst().map(article()::excerpt)), Kind.SPEECH);
+    return found(content, cue, new Speaker.Unnamed(at(source).stream().findFirst().map(article()::excerpt)),
+        Kind.SPEECH);
   }
 
   private AttributionErrorsTest found(String content, String cue, Speaker speaker, Kind kind) {
