@@ -1,152 +1,194 @@
 package org.rashomon.eval;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rashomon.eval.Brat.Attributed;
-import org.rashomon.model.Excerpt;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Quotation.Form;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 
 /**
- * Compares quotations with annotated attributions: by the characters of their content, and one to one.
+ * Compares quotations with annotated attributions: by the characters of their content, one to one, and, for direct
+ * speech, by its exact words. Precision and recall are shown; their harmonic mean is what the gate holds.
  *
- * <p>A quotation that is some marked words inside a clause told with the same cue counts with that clause, since the
- * annotation has one attribution where there are two quotations here. So do direct quotations that one mention of their
- * speaker serves: {@code "A," she said. "B."}
+ * <p>Every figure comes for all and by form. The form is that of the text, see {@link MarkedText}: of an annotated
+ * attribution for recall and whatever is counted among annotated or matched ones, of a quotation found for precision, so
+ * that a program's own naming of forms does not count. The annotation has no attribution inside another, so the
+ * characters of all contents are one set.
+ *
+ * <p>One to one, quotations count as {@link WholeQuotation} puts them together; the figure "each quotation by itself"
+ * puts nothing together.
  */
 final class AttributionScore {
-  private static final double ALIKE = 0.5;
+  /** Quotations given with more than this confidence must have the right speaker. */
+  static final double SURE = 0.9;
 
-  private long shared;
-  private long goldCharacters;
-  private long foundCharacters;
-  private int matched;
-  private int sources;
-  private int gold;
-  private int found;
+  private final ByForm all = new ByForm();
+  private final Map<Form, ByForm> byForm = new EnumMap<>(Form.class);
+  private final Tally single = new Tally();
   private int direct;
   private int exact;
+  private int exactInAllParts;
   private int mentions;
   private int unresolved;
 
-  private record Pair(int gold, int found, double likeness) {}
+  /** What is counted for all and for each form. */
+  private static final class ByForm {
+    private final Tally characters = new Tally();
+    private final Tally matched = new Tally();
+    private int sources;
+    private int pairs;
+    private int sure;
+    private int sureRight;
+    private int given;
+    private int sureOfNothing;
 
-  /** What the annotation has as one: a quotation, and those that go on with it. */
-  private record Whole(Quotation first, List<Span> content) {}
+    private List<Figure> figures(String set, String of) {
+      return List.of(
+          Figure.shown(set, "content overlap precision" + of, characters.precision()),
+          Figure.shown(set, "content overlap recall" + of, characters.recall()),
+          Figure.of(set, "content overlap F1" + of, characters.f1()),
+          Figure.shown(set, "one to one precision" + of, matched.precision()),
+          Figure.shown(set, "one to one recall" + of, matched.recall()),
+          Figure.of(set, "one to one F1" + of, matched.f1()),
+          Figure.of(set, "source right among the matched" + of, Tally.ratio(sources, pairs)),
+          Figure.shown(set, "given with confidence over .9" + of, Tally.ratio(sure + sureOfNothing, given)),
+          Figure.of(set, "speaker right among those" + of, Tally.ratio(sureRight, sure)),
+          Figure.ofErrors(set, "annotated nowhere among those" + of, Tally.ratio(sureOfNothing, sure + sureOfNothing)));
+    }
+  }
+
+  AttributionScore() {
+    List.of(Form.values()).forEach(form -> byForm.put(form, new ByForm()));
+  }
 
   /** Adds a text. */
   void add(String text, List<Attributed> annotated, List<Quotation> quotations) {
-    addCharacters(annotated, quotations);
-    List<Whole> whole = joined(quotations.stream().filter(one -> !isPart(one, quotations)).toList());
-    gold += annotated.size();
-    found += whole.size();
-    for (Pair pair : pairs(annotated, whole)) {
-      matched++;
-      sources += sameSource(annotated.get(pair.gold()), whole.get(pair.found()).first()) ? 1 : 0;
-    }
+    MarkedText marked = MarkedText.of(text);
+    List<WholeQuotation> whole = WholeQuotation.of(quotations);
+    addCharacters(marked, annotated, quotations);
+    addPairs(marked, annotated, whole);
+    whole.forEach(one -> addSure(marked, annotated, one));
+    addSingle(annotated, quotations);
     annotated.stream().filter(one -> one.isFullyQuoted(text)).forEach(one -> addDirect(text, one, quotations));
   }
 
-  private void addCharacters(List<Attributed> annotated, List<Quotation> quotations) {
-    BitSet wanted = new BitSet();
-    annotated.forEach(one -> wanted.or(characters(one.content())));
-    BitSet got = new BitSet();
-    quotations.forEach(one -> got.or(characters(content(one))));
-    goldCharacters += wanted.cardinality();
-    foundCharacters += got.cardinality();
-    wanted.and(got);
-    shared += wanted.cardinality();
+  private List<ByForm> counts(MarkedText marked, List<Span> content) {
+    return List.of(all, byForm.get(marked.form(content)));
   }
 
-  private static boolean isPart(Quotation one, List<Quotation> all) {
-    return one.form() != Form.INDIRECT && all.stream()
-        .anyMatch(other -> other.form() == Form.INDIRECT && other.cue().equals(one.cue())
-            && content(one).stream().allMatch(part -> content(other).stream().anyMatch(span -> span.contains(part))));
+  private void addCharacters(MarkedText marked, List<Attributed> annotated, List<Quotation> quotations) {
+    Characters wanted = Characters.of(annotated.stream().flatMap(one -> one.content().stream()).toList());
+    List<List<Span>> contents = quotations.stream().map(WholeQuotation::content).toList();
+    Characters got = Characters.of(contents.stream().flatMap(List::stream).toList());
+    all.characters.addGold(wanted.shared(got), wanted.count());
+    all.characters.addFound(got.shared(wanted), got.count());
+    byForm.forEach((form, counts) -> {
+      Characters wantedHere = of(form, marked, annotated.stream().map(Attributed::content).toList());
+      Characters gotHere = of(form, marked, contents);
+      counts.characters.addGold(wantedHere.shared(got), wantedHere.count());
+      counts.characters.addFound(gotHere.shared(wanted), gotHere.count());
+    });
   }
 
-  private static List<Whole> joined(List<Quotation> quotations) {
-    Map<Object, Whole> wholes = new LinkedHashMap<>();
-    for (Quotation one : quotations) {
-      Object key = one.form() == Form.DIRECT && one.speaker().mention().isPresent()
-          ? one.speaker().mention()
-          : one.id();
-      wholes.merge(key, new Whole(one, content(one)), (a, b) -> new Whole(
-          a.first(), Stream.concat(a.content().stream(), b.content().stream()).toList()));
+  private static Characters of(Form form, MarkedText marked, List<List<Span>> contents) {
+    return Characters.of(contents.stream().filter(one -> marked.form(one) == form).flatMap(List::stream).toList());
+  }
+
+  private void addPairs(MarkedText marked, List<Attributed> annotated, List<WholeQuotation> whole) {
+    Matching matching = matching(annotated, whole);
+    Set<Integer> reached = new HashSet<>();
+    Set<Integer> right = new HashSet<>();
+    matching.pairs().forEach(pair -> {
+      reached.add(pair.gold());
+      right.add(pair.found());
+      boolean same = sameSource(annotated.get(pair.gold()), whole.get(pair.found()));
+      counts(marked, annotated.get(pair.gold()).content()).forEach(counts -> {
+        counts.pairs++;
+        counts.sources += same ? 1 : 0;
+      });
+    });
+    for (int i = 0; i < annotated.size(); i++) {
+      int one = reached.contains(i) ? 1 : 0;
+      counts(marked, annotated.get(i).content()).forEach(counts -> counts.matched.addGold(one, 1));
     }
-    return List.copyOf(wholes.values());
+    for (int i = 0; i < whole.size(); i++) {
+      int one = right.contains(i) ? 1 : 0;
+      counts(marked, whole.get(i).content()).forEach(counts -> counts.matched.addFound(one, 1));
+    }
   }
 
-  private static List<Pair> pairs(List<Attributed> annotated, List<Whole> quotations) {
-    List<Pair> all = new ArrayList<>();
-    for (int g = 0; g < annotated.size(); g++) {
-      BitSet wanted = characters(annotated.get(g).content());
-      for (int f = 0; f < quotations.size(); f++) {
-        double likeness = likeness(wanted, characters(quotations.get(f).content()));
-        if (likeness >= ALIKE) {
-          all.add(new Pair(g, f, likeness));
-        }
+  static Matching matching(List<Attributed> annotated, List<WholeQuotation> whole) {
+    return Matching.between(
+        annotated.stream().map(one -> Characters.of(one.content())).toList(),
+        whole.stream().map(one -> Characters.of(one.content())).toList());
+  }
+
+  /** A sure speaker is judged by the attribution with which the quotation shares most. */
+  private void addSure(MarkedText marked, List<Attributed> annotated, WholeQuotation one) {
+    boolean sure = one.first().confidence() > SURE;
+    Optional<Attributed> nearest = nearest(annotated, Characters.of(one.content()));
+    boolean right = nearest.isPresent() && sameSource(nearest.get(), one);
+    counts(marked, one.content()).forEach(counts -> {
+      counts.given++;
+      counts.sure += sure && nearest.isPresent() ? 1 : 0;
+      counts.sureRight += sure && right ? 1 : 0;
+      counts.sureOfNothing += sure && nearest.isEmpty() ? 1 : 0;
+    });
+  }
+
+  private static Optional<Attributed> nearest(List<Attributed> annotated, Characters content) {
+    Optional<Attributed> nearest = Optional.empty();
+    int most = 0;
+    for (Attributed one : annotated) {
+      int shared = Characters.of(one.content()).shared(content);
+      if (shared > most) {
+        most = shared;
+        nearest = Optional.of(one);
       }
     }
-    all.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-    Set<Integer> takenGold = new HashSet<>();
-    Set<Integer> takenFound = new HashSet<>();
-    return all.stream()
-        .filter(pair -> !takenGold.contains(pair.gold()) && !takenFound.contains(pair.found()))
-        .filter(pair -> takenGold.add(pair.gold()) && takenFound.add(pair.found()))
-        .toList();
+    return nearest;
   }
 
-  private static double likeness(BitSet a, BitSet b) {
-    BitSet both = (BitSet) a.clone();
-    both.and(b);
-    int common = both.cardinality();
-    return common == 0 ? 0 : (double) common / (a.cardinality() + b.cardinality() - common);
-  }
-
-  private static BitSet characters(List<Span> spans) {
-    BitSet set = new BitSet();
-    spans.forEach(span -> set.set(span.start(), span.end()));
-    return set;
-  }
-
-  private static List<Span> content(Quotation quotation) {
-    return quotation.content().stream().map(Excerpt::span).toList();
+  private void addSingle(List<Attributed> annotated, List<Quotation> quotations) {
+    int pairs = matching(annotated, quotations.stream().map(WholeQuotation::alone).toList()).pairs().size();
+    single.addGold(pairs, annotated.size());
+    single.addFound(pairs, quotations.size());
   }
 
   /** The words that point to the speaker are the annotated ones, or their main part, or there are none on both sides. */
-  private static boolean sameSource(Attributed annotated, Quotation quotation) {
-    List<Span> mention = quotation.speaker().mention().map(excerpt -> List.of(excerpt.span())).orElse(List.of());
-    if (annotated.source().isEmpty() || mention.isEmpty()) {
-      return annotated.source().isEmpty() && mention.isEmpty();
+  static boolean sameSource(Attributed annotated, WholeQuotation quotation) {
+    Characters wanted = Characters.of(annotated.source());
+    Characters got = Characters.of(quotation.source());
+    if (wanted.isEmpty() || got.isEmpty()) {
+      return wanted.isEmpty() && got.isEmpty();
     }
-    BitSet wanted = characters(annotated.source());
-    BitSet got = characters(mention);
-    BitSet both = (BitSet) wanted.clone();
-    both.and(got);
-    return both.equals(got) || both.equals(wanted) || likeness(wanted, got) >= ALIKE;
+    return got.isWithin(wanted) || wanted.isWithin(got) || wanted.likeness(got) >= 0.5;
   }
 
   private void addDirect(String text, Attributed annotated, List<Quotation> quotations) {
     direct++;
     List<Span> wanted = annotated.content().stream().map(span -> trimmed(text, span)).toList();
-    quotations.stream()
-        .filter(one -> one.form() != Form.INDIRECT)
-        .filter(one -> content(one).stream().map(span -> trimmed(text, span)).anyMatch(wanted::contains))
+    List<Quotation> marked = quotations.stream().filter(one -> one.form() != Form.INDIRECT).toList();
+    exactInAllParts += marked.stream().flatMap(one -> trimmed(text, one).stream()).toList().containsAll(wanted) ? 1 : 0;
+    marked.stream()
+        .filter(one -> trimmed(text, one).stream().anyMatch(wanted::contains))
         .findFirst()
         .ifPresent(one -> {
           exact++;
-          mentions += !annotated.source().isEmpty() && sameSource(annotated, one) ? 1 : 0;
+          mentions += !annotated.source().isEmpty() && sameSource(annotated, WholeQuotation.alone(one)) ? 1 : 0;
           unresolved += one.speaker() instanceof Speaker.Unresolved ? 1 : 0;
         });
+  }
+
+  private static List<Span> trimmed(String text, Quotation one) {
+    return WholeQuotation.content(one).stream().map(span -> trimmed(text, span)).toList();
   }
 
   /** Without marks and punctuation at its edges. */
@@ -162,35 +204,15 @@ final class AttributionScore {
     return new Span(start, end);
   }
 
-  double overlap() {
-    return harmonic(ratio(shared, foundCharacters), ratio(shared, goldCharacters));
-  }
-
-  double oneToOne() {
-    return harmonic(ratio(matched, found), ratio(matched, gold));
-  }
-
-  double sourceRight() {
-    return ratio(sources, matched);
-  }
-
-  double directExact() {
-    return ratio(exact, direct);
-  }
-
-  double directMention() {
-    return ratio(mentions, direct);
-  }
-
-  double directUnresolved() {
-    return ratio(unresolved, direct);
-  }
-
-  private static double ratio(long part, long whole) {
-    return whole == 0 ? 0 : (double) part / whole;
-  }
-
-  private static double harmonic(double precision, double recall) {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  /** What it came to, in a fixed order. */
+  List<Figure> figures(String set) {
+    List<Figure> figures = new ArrayList<>(all.figures(set, ""));
+    figures.add(Figure.of(set, "one to one F1, each quotation by itself", single.f1()));
+    figures.add(Figure.of(set, "direct exact", Tally.ratio(exact, direct)));
+    figures.add(Figure.of(set, "direct exact in all parts", Tally.ratio(exactInAllParts, direct)));
+    figures.add(Figure.of(set, "direct speaker mention right", Tally.ratio(mentions, direct)));
+    figures.add(Figure.ofErrors(set, "direct without speaker", Tally.ratio(unresolved, direct)));
+    byForm.forEach((form, counts) -> figures.addAll(counts.figures(set, ", " + form.label())));
+    return figures;
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rashomon.model.Article;
+import org.rashomon.model.Origin;
 import org.rashomon.model.Span;
 
 /**
@@ -23,8 +25,9 @@ record Brat(String name, String text, List<Attributed> attributions) {
    *
    * @param content in order
    * @param source empty where no speaker is annotated
+   * @param cue the words that say that it was said; empty where there are none
    */
-  record Attributed(List<Span> content, List<Span> source) {
+  record Attributed(List<Span> content, List<Span> source, List<Span> cue) {
 
     /** Whether all of the content stands in double marks, and is more than a word or two. */
     boolean isFullyQuoted(String text) {
@@ -35,6 +38,11 @@ record Brat(String name, String text, List<Attributed> attributions) {
     private static boolean isMark(char c) {
       return c == '"' || c == '“' || c == '”';
     }
+  }
+
+  /** The text as the engine is given it. */
+  Article article() {
+    return Article.of(name, new Origin.File(name), text).language("en").build();
   }
 
   /** Every annotated text of a folder, in the order of their names. */
@@ -52,16 +60,22 @@ record Brat(String name, String text, List<Attributed> attributions) {
 
   static List<Attributed> attributions(String text, List<String> lines) {
     Map<String, List<Span>> spans = new HashMap<>();
-    lines.stream().filter(line -> line.startsWith("T")).forEach(line -> {
-      String[] fields = line.split("\t", -1);
+    lines.stream().map(line -> line.split("\t", -1)).filter(fields -> isNumbered("T", fields)).forEach(fields -> {
       spans.put(fields[0], spans(text, fields[1].substring(fields[1].indexOf(' ') + 1)));
     });
     return lines.stream()
-        .filter(line -> line.startsWith("E"))
-        .map(line -> line.substring(line.indexOf('\t') + 1).split(" ", -1))
-        .map(roles -> new Attributed(of("Content", roles, spans), of("Source", roles, spans)))
+        .map(line -> line.split("\t", -1))
+        .filter(fields -> isNumbered("E", fields))
+        .map(fields -> fields[1].split(" ", -1))
+        .map(roles -> new Attributed(
+            of("Content", roles, spans), of("Source", roles, spans), of("Cue", roles, spans)))
         .filter(attributed -> !attributed.content().isEmpty())
         .toList();
+  }
+
+  /** A line of a kind, and not one of an annotated text that runs over several. */
+  private static boolean isNumbered(String kind, String[] fields) {
+    return fields.length > 1 && fields[0].matches(kind + "[0-9]++");
   }
 
   private static List<Span> of(String role, String[] roles, Map<String, List<Span>> spans) {

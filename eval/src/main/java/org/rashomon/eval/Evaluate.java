@@ -82,8 +82,11 @@ public final class Evaluate implements Callable<Integer> {
     PrintWriter out = new PrintWriter(spec.commandLine().getOut(), true);
     List<Measured> all = new ArrayList<>();
     for (Evaluation evaluation : chosen) {
-      Measured measured = new Measured(evaluation.name(), evaluation.measure(gold));
+      Measured measured = new Measured(evaluation.name(), evaluation.measure(gold), evaluation.remarks(gold));
       out.println(report.table(measured));
+      if (!measured.remarks().isEmpty()) {
+        out.println(measured.remarks());
+      }
       all.add(measured);
     }
     return all;

@@ -18,4 +18,14 @@ public interface Evaluation {
    * @throws IOException if a gold file can't be read
    */
   List<Figure> measure(Path gold) throws IOException;
+
+  /**
+   * What the figures don't say, such as which errors are behind them: Markdown for the page, none by default.
+   *
+   * @param gold the folder that holds the gold sets
+   * @throws IOException if a gold file can't be read
+   */
+  default String remarks(Path gold) throws IOException {
+    return "";
+  }
 }

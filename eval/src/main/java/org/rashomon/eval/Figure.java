@@ -19,7 +19,7 @@ public record Figure(String set, String measure, double value, boolean lowerIsBe
     GATED,
     /** Reached by somebody else's program in the same run with the same measure; there to compare with. */
     PEER,
-    /** Different from run to run, as speeds are; there to be read. */
+    /** There to be read: different from run to run, as speeds are, or one half of a figure that is held. */
     SHOWN
   }
 
@@ -32,7 +32,7 @@ public record Figure(String set, String measure, double value, boolean lowerIsBe
     return new Figure(set, measure, value, true, Standing.GATED);
   }
 
-  /** A number that no floor can hold, because it differs from run to run. */
+  /** A number that no floor holds. */
   public static Figure shown(String set, String measure, double value) {
     return new Figure(set, measure, value, false, Standing.SHOWN);
   }

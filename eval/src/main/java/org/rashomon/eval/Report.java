@@ -17,6 +17,8 @@ final class Report {
 
       """;
 
+  private static final double NO_DECIMALS_FROM = 100;
+
   private final Floors floors;
 
   Report(Floors floors) {
@@ -41,6 +43,9 @@ final class Report {
       page.append("\n## ").append(capitalised(measured.name())).append("\n\n");
       page.append("| gold set | measure | figure | floor |\n| --- | --- | ---: | ---: |\n");
       measured.figures().forEach(figure -> page.append(row(figure)));
+      if (!measured.remarks().isEmpty()) {
+        page.append('\n').append(measured.remarks());
+      }
     }
     return page.toString();
   }
@@ -55,9 +60,9 @@ final class Report {
     return floors.of(figure).map(floor -> number(floor, figure.lowerIsBetter())).orElse(none);
   }
 
-  /** The number as it is shown: with three decimals, counts of errors without, and a speed, in hundreds, as well. */
+  /** The number as it is shown. A speed, in hundreds, has no decimals worth reading; counts of errors have none. */
   static String number(Figure figure) {
-    return figure.standing() == Figure.Standing.SHOWN
+    return figure.standing() == Figure.Standing.SHOWN && figure.value() >= NO_DECIMALS_FROM
         ? String.format(Locale.ROOT, "%.0f", figure.value())
         : number(figure.value(), figure.lowerIsBetter());
   }

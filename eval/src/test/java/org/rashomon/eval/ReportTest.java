@@ -29,6 +29,12 @@ final class ReportTest {
   }
 
   @Test
+  void remarksFollowTheFigures() {
+    Measured remarked = new Measured("times", TIMES.figures(), "### Errors\n");
+    assertThat(REPORT.page("abc", List.of(remarked))).endsWith("| times/dev | wrong ↓ | 4 |  |\n\n### Errors\n");
+  }
+
+  @Test
   void theTableHasALineForEveryFigure() {
     assertThat(REPORT.table(TIMES).lines()).hasSize(3).element(1).asString().contains("0.812", "0.800");
   }
