@@ -76,13 +76,12 @@ final class PageCleaner {
   }
 
   private static Optional<Layout.Kind> layout(Block block) {
-    if (block.isListItem()) {
-      return Optional.of(Layout.Kind.LIST_ITEM);
-    }
-    if (block.inside("tr")) {
-      return Optional.of(Layout.Kind.TABLE_ROW);
-    }
-    return block.inside("blockquote") ? Optional.of(Layout.Kind.QUOTE) : Optional.empty();
+    return switch (block.form()) {
+      case LIST_ITEM -> Optional.of(Layout.Kind.LIST_ITEM);
+      case TABLE_ROW -> Optional.of(Layout.Kind.TABLE_ROW);
+      case QUOTE -> Optional.of(Layout.Kind.QUOTE);
+      case PARAGRAPH, HEADING -> Optional.empty();
+    };
   }
 
   private static Article facts(Article.Builder article, Given given, Said said, String text, String bodyRule) {
