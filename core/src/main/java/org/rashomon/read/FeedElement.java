@@ -91,12 +91,12 @@ final class FeedElement {
   boolean isClosedBy(String name, boolean item) {
     boolean leaf = isText() || LEAVES.contains(key) || NESTED.contains(key);
     boolean sibling = TEXTS.contains(name) || LEAVES.contains(name) || NESTS.contains(name);
-    return leaf && (item || sibling && !isXhtml());
+    return leaf && (item || (sibling && !isXhtml()));
   }
 
   private boolean isXhtml() {
     String type = attributes.getOrDefault("type", "");
-    return type.contains("xhtml") || type.contains("html") && "xml".equals(attributes.get("mode"))
+    return type.contains("xhtml") || (type.contains("html") && "xml".equals(attributes.get("mode")))
         || key.startsWith("xhtml:");
   }
 

@@ -38,7 +38,7 @@ final class References {
   }
 
   private static String character(int c) {
-    if (c < 0 || !Character.isValidCodePoint(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+    if (!Character.isValidCodePoint(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       return "";
     }
     if (c >= 0x80 && c < 0xa0) {

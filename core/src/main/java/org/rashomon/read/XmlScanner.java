@@ -156,7 +156,7 @@ final class XmlScanner {
     boolean inBrackets = false;
     for (int c = peek(); c >= 0; c = peek()) {
       at++;
-      inBrackets = c == '[' || inBrackets && c != ']';
+      inBrackets = c == '[' || (inBrackets && c != ']');
       if (c == '>' && !inBrackets) {
         return;
       }
@@ -245,7 +245,7 @@ final class XmlScanner {
     at += quote < 0 ? 0 : 1;
     StringBuilder value = new StringBuilder();
     int c = peek();
-    while (c >= 0 && c != quote && (quote >= 0 || c != '>' && c != '<' && !Character.isWhitespace(c))) {
+    while (c >= 0 && c != quote && (quote >= 0 || (c != '>' && c != '<' && !Character.isWhitespace(c)))) {
       if (c == '&') {
         reference(value);
       } else {

@@ -14,7 +14,7 @@ record Decoding(long good, long broken) {
   }
 
   private static boolean isBroken(int c) {
-    return c == '\ufffd' || c >= 0x80 && c < 0xa0 && c != 0x85;
+    return c == '\ufffd' || (c >= 0x80 && c < 0xa0 && c != 0x85);
   }
 
   boolean isClean() {

@@ -82,7 +82,7 @@ final class EncodingGuess {
     long letters = 0;
     long beyond = 0;
     for (byte each : bytes) {
-      letters += each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' ? 1 : 0;
+      letters += (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') ? 1 : 0;
       beyond += each < 0 ? 1 : 0;
     }
     return beyond * SPARSE < letters;

@@ -25,7 +25,7 @@ final class EncodingLabels {
     for (String line : WordList.lines(EncodingLabels.class, "encodings.txt")) {
       String name = line.substring(0, line.indexOf(": "));
       if (Charset.isSupported(name)) {
-        for (String label : line.substring(name.length() + 2).split(" ")) {
+        for (String label : line.substring(name.length() + 2).split(" ", -1)) {
           charsets.put(label, Charset.forName(name));
         }
       }

@@ -60,7 +60,7 @@ final class Utf8Share {
   }
 
   boolean isValid() {
-    return broken == 0 || good > 0 && broken == 1 && isCut();
+    return broken == 0 || (good > 0 && broken == 1 && isCut());
   }
 
   /** Whether a cut or a broken byte here and there is all that is wrong with it. */

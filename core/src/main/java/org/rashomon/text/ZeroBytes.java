@@ -34,7 +34,7 @@ final class ZeroBytes {
   /** Numbers of two bytes have zeros on one side too, and make characters that no text has. */
   private static boolean isText(String text) {
     long odd = text.chars()
-        .filter(c -> c < ' ' && "\t\n\f\r".indexOf(c) < 0 || !Character.isDefined(c) || c == '\ufffd')
+        .filter(c -> (c < ' ' && "\t\n\f\r".indexOf(c) < 0) || !Character.isDefined(c) || c == '\ufffd')
         .count();
     return odd * ONE_IN <= text.length();
   }
