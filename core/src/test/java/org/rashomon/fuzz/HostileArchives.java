@@ -75,7 +75,8 @@ final class HostileArchives {
             () -> repeat(record(of("http://a.example/") + "Content-Length: 60000000\r\n",
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x".getBytes(UTF_8), "\r\n\r\n"), 5_000)),
         before("an address that is none", record(of("http://[\0"), "HTTP/1.1 200 OK\r\n\r\n<p>".getBytes(UTF_8))),
-        before("a revisit of itself", record("WARC-Type: revisit\r\nWARC-Profile: no such\r\nWARC-Refers-To: <x>\r\n", new byte[0])),
+        before("a revisit of itself",
+            record("WARC-Type: revisit\r\nWARC-Profile: no such\r\nWARC-Refers-To: <x>\r\n", new byte[0])),
         bytes("an old archive whose lengths lie",
             () -> ("filedesc://a 0.0.0.0 20190228100000 text/plain 5\n1 0 a\n\n"
                 + "http://a.example/ 192.0.2.1 20190228100000 text/html 99999999999\nHTTP/1.1 200 OK\r\n\r\n<p>")
