@@ -57,7 +57,7 @@ final class PageBounds {
       } else if (inName) {
         name++;
         // A slash right behind the bracket begins an end tag's name, one further on ends a name.
-        inName = next > ' ' && next != '>' && (next != '/' || name == 1) || next < 0;
+        inName = next < 0 || (next > ' ' && next != '>' && (next != '/' || name == 1));
         longestName = Math.max(longestName, name);
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
@@ -14,7 +15,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   private final int most;
   private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-  private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
+  private Optional<Subscription> subscription = Optional.empty();
 
   /**
    * @param most bytes that are taken
@@ -30,7 +31,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onSubscribe(Subscription begun) {
-    subscription.complete(begun);
+    subscription = Optional.of(begun);
     begun.request(Long.MAX_VALUE);
   }
 
@@ -44,7 +45,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   private void take(ByteBuffer buffer) {
     if (buffer.remaining() > most - taken.size()) {
       body.completeExceptionally(new IOException("it is longer than " + Limits.megabytes(most)));
-      subscription.thenAccept(Subscription::cancel);
+      subscription.ifPresent(Subscription::cancel);
     } else if (!body.isDone()) {
       byte[] bytes = new byte[buffer.remaining()];
       buffer.get(bytes);

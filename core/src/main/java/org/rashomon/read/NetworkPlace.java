@@ -42,6 +42,6 @@ final class NetworkPlace {
   /** "This network" (RFC 1122) and the shared one, of IPv4. */
   private static boolean isShared(byte[] address) {
     return address.length == 4
-        && (address[0] == 0 || address[0] == SHARED_FIRST && (address[1] & 0xc0) == SHARED_SECOND);
+        && (address[0] == 0 || (address[0] == SHARED_FIRST && (address[1] & 0xc0) == SHARED_SECOND));
   }
 }

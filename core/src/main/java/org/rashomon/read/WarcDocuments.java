@@ -46,7 +46,7 @@ final class WarcDocuments extends Documents {
 
   private Optional<RawDocument> inPart(WarcRecords.Part part) {
     return switch (part) {
-      case WarcRecords.Record record -> page(record);
+      case WarcRecords.Entry record -> page(record);
       case WarcRecords.Lost lost -> Optional.of(broken(lost.detail()));
     };
   }
@@ -56,7 +56,7 @@ final class WarcDocuments extends Documents {
   }
 
   /** The record's page, if it holds one; a record whose content is broken is told of, and the next one read. */
-  private Optional<RawDocument> page(WarcRecords.Record record) {
+  private Optional<RawDocument> page(WarcRecords.Entry record) {
     WarcPage page = new WarcPage(records, record.headers());
     Optional<Body> body;
     try {

@@ -99,7 +99,7 @@ final class WarcPage {
   }
 
   private static boolean isHtml(Optional<MediaType> type, byte[] body) {
-    return isHtml(type) || isUntold(type) && Format.of(body, "") == Format.HTML;
+    return isHtml(type) || (isUntold(type) && Format.of(body, "") == Format.HTML);
   }
 
   private static boolean isHtml(Optional<MediaType> type) {

@@ -38,7 +38,7 @@ final class WarcRecords {
    * @param number counted from 1
    * @param length of its content in bytes, as it claims
    */
-  record Record(long number, MessageHeaders headers, long length) implements Part {}
+  record Entry(long number, MessageHeaders headers, long length) implements Part {}
 
   /** A place where records may have been lost: a phrase that says what is wrong with the archive, and where. */
   record Lost(String detail) implements Part {}
@@ -170,7 +170,7 @@ final class WarcRecords {
     }
     number++;
     left = claimed;
-    return new Record(number, headers, claimed);
+    return new Entry(number, headers, claimed);
   }
 
   private int lineLength() throws IOException {
@@ -192,7 +192,7 @@ final class WarcRecords {
       byte character = window.peek(length);
       length++;
       if (character == '\n') {
-        boolean empty = length - lineStart == 1 || length - lineStart == 2 && window.peek(lineStart) == '\r';
+        boolean empty = length - lineStart == 1 || (length - lineStart == 2 && window.peek(lineStart) == '\r');
         if (empty || beginsAt(length)) {
           return length;
         }
@@ -230,7 +230,7 @@ final class WarcRecords {
     byte[] content = window.take((int) Math.min(left, most));
     boolean whole = content.length == left;
     left -= content.length;
-    if (content.length == most || whole && endsHere()) {
+    if (content.length == most || (whole && endsHere())) {
       return content;
     }
     int next = putBack < MOST_PUT_BACK ? beginningIn(content) : -1;

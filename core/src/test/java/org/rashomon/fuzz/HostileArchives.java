@@ -17,6 +17,11 @@ final class HostileArchives {
         Hostile.join(("HTTP/1.1 200 OK\r\n" + headers + "\r\n").getBytes(UTF_8), body));
   }
 
+  /** The header of a response found there. */
+  private static String of(String url) {
+    return "WARC-Type: response\r\nContent-Type: application/http\r\nWARC-Target-URI: " + url + "\r\n";
+  }
+
   private static byte[] record(String headers, byte[] content) {
     return record(headers + "Content-Length: " + content.length + "\r\n", content, "\r\n\r\n");
   }
@@ -67,13 +72,11 @@ final class HostileArchives {
             Hostile.join(page(), "WARC/1.0\r\n".repeat(100_000).getBytes(UTF_8))),
         before("20,000 empty records", repeat(record("", new byte[0]), 20_000)),
         bytes("5,000 records that claim the whole archive",
-            () -> repeat(record("WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n"
-                + "Content-Type: application/http\r\nContent-Length: 60000000\r\n",
+            () -> repeat(record(of("http://a.example/") + "Content-Length: 60000000\r\n",
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x".getBytes(UTF_8), "\r\n\r\n"), 5_000)),
-        before("an address that is none", record("WARC-Type: response\r\nWARC-Target-URI: http://[\0\r\n"
-            + "Content-Type: application/http\r\n", "HTTP/1.1 200 OK\r\n\r\n<p>".getBytes(UTF_8))),
-        before("a revisit of itself", record("WARC-Type: revisit\r\nWARC-Target-URI: https://post.example/1\r\n"
-            + "WARC-Profile: no such\r\nWARC-Refers-To: <x>\r\n", new byte[0])),
+        before("an address that is none", record(of("http://[\0"), "HTTP/1.1 200 OK\r\n\r\n<p>".getBytes(UTF_8))),
+        before("a revisit of itself",
+            record("WARC-Type: revisit\r\nWARC-Profile: no such\r\nWARC-Refers-To: <x>\r\n", new byte[0])),
         bytes("an old archive whose lengths lie",
             () -> ("filedesc://a 0.0.0.0 20190228100000 text/plain 5\n1 0 a\n\n"
                 + "http://a.example/ 192.0.2.1 20190228100000 text/html 99999999999\nHTTP/1.1 200 OK\r\n\r\n<p>")
@@ -103,7 +106,7 @@ final class HostileArchives {
             response(html + "Content-Encoding: gzip\r\n", Hostile.gzip(new byte[100 << 20]))),
         before("an HTTP header without end", response("X: y\r\n".repeat(50_000), new byte[0])),
         before("a status line without end",
-            record("WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http\r\n",
+            record(of("http://a.example/"),
                 ("HTTP/1.1 200 " + "x".repeat(500_000)).getBytes(UTF_8))),
         before("a type that is none", response("Content-Type: ;;;===\"\r\n", new byte[10])),
         before("an empty body", response(html, new byte[0])));
