@@ -3,7 +3,6 @@ package org.rashomon.clean;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -44,7 +43,7 @@ final class BlockFilter {
 
   private final List<Block> blocks;
   private final boolean inParagraphs;
-  private final Map<Element, Extent> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Extent> groups = new IdentityHashMap<>();
 
   private BlockFilter(List<Block> blocks) {
     this.blocks = blocks;
@@ -53,7 +52,7 @@ final class BlockFilter {
   }
 
   static List<Block> keep(List<Block> blocks) {
-    return Closing.without(new BlockFilter(Tail.cut(blocks)).kept());
+    return new BlockFilter(Tail.cut(blocks)).kept();
   }
 
   private static boolean isInParagraphs(List<Block> blocks) {

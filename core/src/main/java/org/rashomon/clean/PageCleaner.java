@@ -3,6 +3,7 @@ package org.rashomon.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.model.Article;
 import org.rashomon.model.Furniture;
 import org.rashomon.model.Published;
@@ -44,7 +45,7 @@ final class PageCleaner {
     List<Furniture> headings = new ArrayList<>();
     String text = write(body.blocks(), headings);
     Article.Builder article = Article.of(document.id(), document.origin(), text).furniture(headings);
-    return facts(article, document.given(), said, text, body.rule());
+    return facts(article, document.given(), said, text, body);
   }
 
   private static ArticleBody.Found body(Page page, Said said) {
@@ -52,7 +53,7 @@ final class PageCleaner {
         ? ArticleBody.ofFeed(page.document())
         : SpareText.unless(ArticleBody.in(page.document()), page);
     String title = page.given().title().or(() -> said.title().map(Fact::value)).orElse("");
-    return new ArticleBody.Found(Opening.without(body.blocks(), title, page), body.rule());
+    return new ArticleBody.Found(Opening.without(body.blocks(), title, page), body.closing(), body.rule());
   }
 
   private static String write(List<Block> blocks, List<Furniture> headings) {
@@ -68,7 +69,7 @@ final class PageCleaner {
     return text.toString();
   }
 
-  private static Article facts(Article.Builder article, Given given, Said said, String text, String bodyRule) {
+  private static Article facts(Article.Builder article, Given given, Said said, String text, ArticleBody.Found body) {
     Facts facts = new Facts(article);
     facts.set("url", given.url(), said.url(), article::url);
     facts.set("outlet", given.outlet(), said.outlet(), article::outlet);
@@ -77,8 +78,13 @@ final class PageCleaner {
     facts.setDate("published", given.published(), said.published(), article::published);
     facts.setDate("updated", given.updated(), said.updated(), article::updated);
     facts.set("language", given.language(), Language.of(text).or(said::language), article::language);
-    facts.set("wireCredit", Optional.empty(), WireCredit.in(text, given.byline()), article::wireCredit);
-    facts.set("text", Optional.empty(), Optional.of(new Fact<>(text, bodyRule)), same -> {});
+    facts.set("wireCredit", Optional.empty(), WireCredit.in(withClosing(text, body), given.byline()), article::wireCredit);
+    facts.set("text", Optional.empty(), Optional.of(new Fact<>(text, body.rule())), same -> {});
     return facts.build();
+  }
+
+  /** The outlet's own last lines are no part of the text, but they name the agency. */
+  private static String withClosing(String text, ArticleBody.Found body) {
+    return text + body.closing().stream().map(block -> BETWEEN + block.text()).collect(Collectors.joining());
   }
 }

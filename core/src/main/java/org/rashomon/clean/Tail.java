@@ -62,7 +62,7 @@ final class Tail {
 
   /** The element that holds most of the paragraphs. */
   private static @Nullable Element main(List<Block> blocks) {
-    Map<Element, Integer> held = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> held = new IdentityHashMap<>();
     for (Block block : blocks) {
       Element parent = block.element().parent();
       if (parent != null) {
