@@ -78,7 +78,8 @@ final class PageCleaner {
     facts.setDate("published", given.published(), said.published(), article::published);
     facts.setDate("updated", given.updated(), said.updated(), article::updated);
     facts.set("language", given.language(), Language.of(text).or(said::language), article::language);
-    facts.set("wireCredit", Optional.empty(), WireCredit.in(withClosing(text, body), given.byline()), article::wireCredit);
+    facts.set("wireCredit", Optional.empty(), WireCredit.in(withClosing(text, body), given.byline()),
+        article::wireCredit);
     facts.set("text", Optional.empty(), Optional.of(new Fact<>(text, body.rule())), same -> {});
     return facts.build();
   }
