@@ -19,18 +19,23 @@ final class ArticleBody {
    * What was found.
    *
    * @param blocks the article's, in order; none where there is no article
+   * @param closing the outlet's own lines after them, which tell whose copy it is
    * @param rule how its element was found
    */
-  record Found(List<Block> blocks, String rule) {
+  record Found(List<Block> blocks, List<Block> closing, String rule) {
 
     /** How many characters of prose, those of notices of consent not counted. */
     int length() {
       return blocks.stream().filter(block -> block.isProse() && !block.speaksOfCookies()).mapToInt(Block::read).sum();
     }
 
+    private Found by(String how) {
+      return new Found(blocks, closing, how);
+    }
+
     private Found or(Outline outline, Set<Element> leftOut, String what) {
       Found other = among(outline, leftOut);
-      return other.length() > MUCH_MORE * length() ? new Found(other.blocks(), other.rule() + ", " + what) : this;
+      return other.length() > MUCH_MORE * length() ? other.by(other.rule() + ", " + what) : this;
     }
   }
 
@@ -48,13 +53,18 @@ final class ArticleBody {
   /** A feed item's content is the article's to begin with. */
   static Found ofFeed(Document document) {
     List<Block> blocks = Blocks.in(document.body(), Pruning.of(Outline.of(document)));
-    return new Found(blocks.stream().filter(block -> !block.isWhollyLinked()).toList(), "feed item");
+    return new Found(blocks.stream().filter(block -> !block.isWhollyLinked()).toList(), List.of(), "feed item");
   }
 
   private static Found among(Outline outline, Set<Element> leftOut) {
     return Container.find(outline, leftOut)
-        .map(fact -> new Found(blocks(fact.value(), leftOut), fact.rule()))
-        .orElseGet(() -> new Found(List.of(), "no prose"));
+        .map(fact -> split(blocks(fact.value(), leftOut), fact.rule()))
+        .orElseGet(() -> new Found(List.of(), List.of(), "no prose"));
+  }
+
+  private static Found split(List<Block> blocks, String rule) {
+    int end = Closing.begin(blocks);
+    return new Found(blocks.subList(0, end), blocks.subList(end, blocks.size()), rule);
   }
 
   private static List<Block> blocks(Element container, Set<Element> leftOut) {

@@ -3,7 +3,7 @@ package org.rashomon.clean;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -44,7 +44,7 @@ final class BlockFilter {
 
   private final List<Block> blocks;
   private final boolean inParagraphs;
-  private final Map<Element, Extent> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Extent> groups = new IdentityHashMap<>();
 
   private BlockFilter(List<Block> blocks) {
     this.blocks = blocks;
@@ -53,7 +53,7 @@ final class BlockFilter {
   }
 
   static List<Block> keep(List<Block> blocks) {
-    return Closing.without(new BlockFilter(Tail.cut(blocks)).kept());
+    return new BlockFilter(Tail.cut(blocks)).kept();
   }
 
   private static boolean isInParagraphs(List<Block> blocks) {
@@ -150,9 +150,13 @@ final class BlockFilter {
 
   private static boolean isBeside(Block block, @Nullable Element around) {
     Element group = group(block);
-    return (block.element().parent() == around || (group != null && group.parent() == around))
+    return (isChild(block.element(), around) || (group != null && isChild(group, around)))
         && !DATE_OR_BYLINE.matcher(block.text()).find() && !block.isLinks()
         && !block.element().normalName().equals("h1");
+  }
+
+  private static boolean isChild(Element element, @Nullable Element around) {
+    return Objects.equals(element.parent(), around);
   }
 
   /** The last block of prose, with what stands beside it in the same element. */
@@ -170,8 +174,8 @@ final class BlockFilter {
     int end = last;
     for (int i = last + 1; i < blocks.size(); i++) {
       Element other = group(blocks.get(i));
-      boolean inGroup = other != null && (other == group || other.parent() == around);
-      end = inGroup || blocks.get(i).element().parent() == around ? i : end;
+      boolean inGroup = other != null && (other.equals(group) || isChild(other, around));
+      end = inGroup || isChild(blocks.get(i).element(), around) ? i : end;
     }
     return end;
   }

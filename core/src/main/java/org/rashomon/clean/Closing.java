@@ -21,13 +21,13 @@ final class Closing {
 
   private Closing() {}
 
-  /** The blocks without those at the end that are the outlet's own. */
-  static List<Block> without(List<Block> blocks) {
+  /** Where among the blocks those at the end begin that are the outlet's own. */
+  static int begin(List<Block> blocks) {
     int end = blocks.size();
     while (end > 1 && isClosing(blocks.get(end - 1))) {
       end--;
     }
-    return blocks.subList(0, end);
+    return end;
   }
 
   private static boolean isClosing(Block block) {

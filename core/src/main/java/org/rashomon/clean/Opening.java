@@ -1,6 +1,7 @@
 package org.rashomon.clean;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Knows what stands over an article's first paragraph and is a fact of its own: the headline, the summary below it. */
@@ -31,7 +32,8 @@ final class Opening {
 
   /** Whether the first block is the page's description and does not stand among the paragraphs. */
   private static boolean isSummary(List<Block> blocks, Page page) {
-    if (blocks.size() < 2 || blocks.getFirst().element().parent() == blocks.get(1).element().parent()) {
+    if (blocks.size() < 2
+        || Objects.equals(blocks.getFirst().element().parent(), blocks.get(1).element().parent())) {
       return false;
     }
     return Stream.of("og:description", "description", "twitter:description")

@@ -3,7 +3,6 @@ package org.rashomon.clean;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -16,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
 /** A page's elements in the order in which they begin, each with its place and that of the element around it. */
 final class Outline {
   private final Document document;
-  private final Map<Element, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
   private final List<Integer> around = new ArrayList<>();
 
   private Outline(Document document) {

@@ -3,6 +3,7 @@ package org.rashomon.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.model.Article;
 import org.rashomon.model.Furniture;
 import org.rashomon.model.Layout;
@@ -49,7 +50,7 @@ final class PageCleaner {
     List<Layout> layout = new ArrayList<>();
     String text = write(body.blocks(), headings, layout);
     Article.Builder article = Article.of(document.id(), document.origin(), text).furniture(headings).layout(layout);
-    return facts(article, document.given(), said, text, body.rule());
+    return facts(article, document.given(), said, text, body);
   }
 
   private static ArticleBody.Found body(Page page, Said said) {
@@ -57,7 +58,7 @@ final class PageCleaner {
         ? ArticleBody.ofFeed(page.document())
         : SpareText.unless(ArticleBody.in(page.document()), page);
     String title = page.given().title().or(() -> said.title().map(Fact::value)).orElse("");
-    return new ArticleBody.Found(Opening.without(body.blocks(), title, page), body.rule());
+    return new ArticleBody.Found(Opening.without(body.blocks(), title, page), body.closing(), body.rule());
   }
 
   private static String write(List<Block> blocks, List<Furniture> headings, List<Layout> layout) {
@@ -84,7 +85,7 @@ final class PageCleaner {
     };
   }
 
-  private static Article facts(Article.Builder article, Given given, Said said, String text, String bodyRule) {
+  private static Article facts(Article.Builder article, Given given, Said said, String text, ArticleBody.Found body) {
     Facts facts = new Facts(article);
     facts.set("url", given.url(), said.url(), article::url);
     facts.set("outlet", given.outlet(), said.outlet(), article::outlet);
@@ -93,9 +94,14 @@ final class PageCleaner {
     facts.setDate("published", given.published(), said.published(), article::published);
     facts.setDate("updated", given.updated(), said.updated(), article::updated);
     facts.set("language", given.language(), Language.of(text).or(said::language), article::language);
-    facts.set("wireCredit", Optional.empty(), said.credit().or(() -> WireCredit.in(text, given.byline())),
-        article::wireCredit);
-    facts.set("text", Optional.empty(), Optional.of(new Fact<>(text, bodyRule)), same -> {});
+    facts.set("wireCredit", Optional.empty(),
+        said.credit().or(() -> WireCredit.in(withClosing(text, body), given.byline())), article::wireCredit);
+    facts.set("text", Optional.empty(), Optional.of(new Fact<>(text, body.rule())), same -> {});
     return facts.build();
+  }
+
+  /** The outlet's own last lines are no part of the text, but they name the agency. */
+  private static String withClosing(String text, ArticleBody.Found body) {
+    return text + body.closing().stream().map(block -> BETWEEN + block.text()).collect(Collectors.joining());
   }
 }

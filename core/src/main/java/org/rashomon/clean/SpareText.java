@@ -27,7 +27,7 @@ final class SpareText {
         .findFirst()
         .map(SpareText::blocks)
         .filter(blocks -> !blocks.isEmpty())
-        .map(blocks -> new ArticleBody.Found(blocks, "json-ld articleBody"))
+        .map(blocks -> new ArticleBody.Found(blocks, List.of(), "json-ld articleBody"))
         .orElse(shown);
   }
 

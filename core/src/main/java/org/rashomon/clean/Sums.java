@@ -1,7 +1,7 @@
 package org.rashomon.clean;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
  * @see Outline#sums
  */
 final class Sums {
-  private final Map<Element, Integer> places;
+  private final IdentityHashMap<Element, Integer> places;
   private final int[] sums;
 
-  Sums(Map<Element, Integer> places, int[] sums) {
+  Sums(IdentityHashMap<Element, Integer> places, int[] sums) {
     this.places = places;
     this.sums = sums;
   }

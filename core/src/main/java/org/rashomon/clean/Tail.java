@@ -3,6 +3,7 @@ package org.rashomon.clean;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -62,7 +63,7 @@ final class Tail {
 
   /** The element that holds most of the paragraphs. */
   private static @Nullable Element main(List<Block> blocks) {
-    Map<Element, Integer> held = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> held = new IdentityHashMap<>();
     for (Block block : blocks) {
       Element parent = block.element().parent();
       if (parent != null) {
@@ -75,7 +76,7 @@ final class Tail {
   /** Whether the article's paragraphs go on after a block. */
   private static boolean goesOn(List<Block> blocks, int after, @Nullable Element main) {
     return blocks.subList(after + 1, blocks.size()).stream()
-        .anyMatch(block -> block.isProse() && block.element().parent() == main);
+        .anyMatch(block -> block.isProse() && Objects.equals(block.element().parent(), main));
   }
 
   /** Whether it is a label over links that stand between the paragraphs. */

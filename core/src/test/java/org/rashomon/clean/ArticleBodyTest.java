@@ -266,6 +266,14 @@ final class ArticleBodyTest {
   }
 
   @Test
+  void theAgencyIsStillKnownByThem() {
+    Article article = article(
+        "<article>" + p(A, B, C, "Reporting by Ana Torv in Ostby; Editing by Jo Bell") + "</article>");
+    assertThat(article.text()).isEqualTo(lines(A, B, C));
+    assertThat(article.wireCredit()).hasValue("Reuters");
+  }
+
+  @Test
   void theSummaryOverTheFirstParagraphGoesAndAFirstParagraphThatIsTheSummaryStays() {
     String head = "<head><meta name=description content='" + D + "'></head>";
     assertThat(
