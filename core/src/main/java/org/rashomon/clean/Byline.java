@@ -38,7 +38,8 @@ final class Byline {
 
   private static final Pattern SUFFIX = Pattern.compile(",\\s+(?=(?:Jr|Sr|II|III|IV)\\b)");
   private static final Pattern TITLE = Pattern.compile(
-      ",?\\s+(?:Ph\\.?D|M\\.?D|R\\.?D|R\\.?N|MBA|MPH|DVM|Esq)\\.?(?=$|[,;\\s])|^(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s+");
+      ",?\\s+(?:Ph\\.?D|M\\.?D|R\\.?D|R\\.?N|MBA|MPH|DVM|Esq)\\.?(?=$|[,;\\s])");
+  private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s+");
   private static final Pattern REVERSED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?)");
 
   /** "3 May 2016 7:45 am PST by Ana Torv", "03/05/2016 - Publicado por: Ana Torv". */
@@ -98,6 +99,7 @@ final class Byline {
     String plain = TITLE.matcher(SUFFIX.matcher(ADDRESS.matcher(raw).replaceAll(" | ")).replaceAll(" ")).replaceAll(" ");
     return BETWEEN.splitAsStream(PREFIX.matcher(plain.strip()).replaceFirst(""))
         .map(part -> REST.matcher(PREFIX.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip())
+        .map(part -> HONORIFIC.matcher(part).replaceFirst(""))
         .filter(part -> !part.isEmpty());
   }
 

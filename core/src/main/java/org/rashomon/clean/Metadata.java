@@ -14,8 +14,8 @@ final class Metadata {
           .flatMap(url -> address(url, page).stream()).findFirst()));
 
   static final List<Rule<Page, String>> LANGUAGE = List.of(
-      Rule.of("html lang", page -> tag(page.document().select("html").attr("lang"))),
-      Rule.of("html xml:lang", page -> tag(page.document().select("html").attr("xml:lang"))),
+      Rule.of("html lang", page -> tag(page.root().attr("lang"))),
+      Rule.of("html xml:lang", page -> tag(page.root().attr("xml:lang"))),
       Rule.of("meta content-language", page -> page.meta("content-language").flatMap(Metadata::tag)),
       Rule.of("json-ld inLanguage", page -> page.linkedData().flatMap(data -> data.words("inLanguage").stream())
           .flatMap(words -> tag(words).stream()).findFirst()),

@@ -74,7 +74,7 @@ final class Outlets {
   static Set<String> names(Page page) {
     Set<String> names = new LinkedHashSet<>();
     Stream.of(
-        Rule.first(RULES, page).map(Fact::value).stream(),
+        page.outlet().map(Fact::value).stream(),
         page.metas("og:site_name").stream(),
         page.linkedData().flatMap(data -> data.names("publisher").stream()),
         page.metas("application-name").stream(),

@@ -95,7 +95,7 @@ final class PageByline {
 
   /** Class names are guesses: what they hold may be the name of what the report is about. */
   private static Optional<List<String>> named(Page page) {
-    String title = " " + Headlines.letters(Rule.first(PageTitle.RULES, page).map(Fact::value).orElse("")) + " ";
+    String title = " " + Headlines.letters(page.title().map(Fact::value).orElse("")) + " ";
     return marked("", PageByline::isNamedAuthor, false).find().apply(page)
         .map(names -> names.stream().filter(name -> !title.contains(" " + Headlines.letters(name) + " ")).toList())
         .filter(names -> !names.isEmpty());
@@ -155,7 +155,8 @@ final class PageByline {
   }
 
   private static boolean hasWord(String words, String word) {
-    return (" " + words.toLowerCase(Locale.ROOT) + " ").matches(".*[ :.]" + word + "[ ].*");
+    String lower = words.toLowerCase(Locale.ROOT);
+    return !words.isEmpty() && Stream.of(lower.split("[\\s:.]+")).anyMatch(word::equals);
   }
 
   private static boolean isAuthorLink(Element element) {

@@ -27,6 +27,8 @@ final class PageCredit {
       Rule.of("agency in byline", page -> PageByline.raw(page).stream().flatMap(PageCredit::signed).findFirst()),
       Rule.of("agency as publisher of another outlet's page", PageCredit::publisher));
 
+  private static final int MOST_ARTICLES = 5;
+
   private PageCredit() {}
 
   private static Optional<String> linked(Page page) {
@@ -47,7 +49,7 @@ final class PageCredit {
   }
 
   private static Optional<String> publisher(Page page) {
-    Optional<String> outlet = Rule.first(Outlets.RULES, page).map(Fact::value);
+    Optional<String> outlet = page.outlet().map(Fact::value);
     return page.linkedData().filter(data -> data.kind() == LinkedData.Kind.ARTICLE)
         .flatMap(data -> data.names("publisher").stream())
         .flatMap(name -> Agencies.named(name).stream())
@@ -57,9 +59,9 @@ final class PageCredit {
 
   /** {@code urn:newsml:reuters.com:...} of the article; on its pictures it is their credit alone. */
   private static Optional<String> urn(Page page) {
-    Stream<String> metas = page.document().select("meta[content^=urn:], link[href^=urn:]").stream()
-        .map(element -> element.attr(element.hasAttr("content") ? "content" : "href"));
-    Stream<String> elements = page.document().select("html, body, main, article").stream().limit(20)
+    Stream<String> metas = page.metaValues().filter(value -> value.startsWith("urn:"));
+    Stream<String> elements = Stream.concat(Stream.of(page.root(), page.document().body()),
+        page.document().getElementsByTag("article").stream().limit(MOST_ARTICLES))
         .map(Element::attributes).flatMap(attributes -> attributes.asList().stream()).map(Attribute::getValue)
         .filter(value -> value.startsWith("urn:"));
     Stream<String> linked = page.linkedData().flatMap(data -> Stream.of("identifier", "@id", "isBasedOn", "url")

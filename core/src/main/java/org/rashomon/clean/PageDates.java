@@ -114,8 +114,7 @@ final class PageDates {
   }
 
   private static Rule<Page, Published> shown(String name, Function<DatedLine, Optional<Published>> date) {
-    return Rule.of(name, page -> page.masthead().lines().stream()
-        .flatMap(line -> DatedLine.parse(line, page.place()).stream())
+    return Rule.of(name, page -> page.masthead().dated().stream()
         .flatMap(line -> date.apply(line).stream())
         .findFirst());
   }

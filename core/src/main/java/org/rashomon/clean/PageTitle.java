@@ -37,7 +37,7 @@ final class PageTitle {
   static final List<Rule<Page, String>> RULES = List.of(
       Rule.of("h1 that agrees with the page's titles", PageTitle::agreeing),
       Rule.of("headline attribute", page -> elements(page, "[itemprop~=headline], [property~=headline]")
-          .filter(agrees(page, AGREES)).findFirst()),
+          .filter(agrees(titles(page), AGREES)).findFirst()),
       Rule.of("json-ld headline", page -> linked(page).filter(title -> !isCut(title)).findFirst()),
       meta("og:title"),
       meta("twitter:title"),
@@ -89,14 +89,13 @@ final class PageTitle {
     List<String> headings = headings(page).filter(heading -> !isSite(heading, page)).toList();
     double least = headings.size() == 1 ? AGREES_ALONE : AGREES;
     return headings.stream()
-        .filter(agrees(page, least))
+        .filter(agrees(titles, least))
         .max(Comparator.comparingDouble((String heading) -> titles.stream()
             .mapToDouble(title -> agreement(heading, title)).max().orElse(0)))
         .map(heading -> withoutSite(heading, page));
   }
 
-  private static Predicate<String> agrees(Page page, double least) {
-    List<String> titles = titles(page);
+  private static Predicate<String> agrees(List<String> titles, double least) {
     return heading -> titles.stream().anyMatch(title -> agreement(heading, title) >= least || isIn(heading, title));
   }
 
@@ -172,7 +171,7 @@ final class PageTitle {
     String letters = Headlines.letters(words).replace(" ", "");
     return letters.length() > 1 && page.outletNames().stream().map(name -> name.replace(" ", ""))
         .anyMatch(name -> name.equals(letters) || (name.length() > 2 && letters.length() <= 3 * name.length()
-            && (letters.startsWith(name) || letters.endsWith(name) || (letters.length() > 3 && name.contains(letters)))));
+            && (letters.startsWith(name) || letters.endsWith(name) || (3 * letters.length() >= 2 * name.length() && name.contains(letters)))));
   }
 
   /** A few words that stand in the address as well, or that the page calls its section. */

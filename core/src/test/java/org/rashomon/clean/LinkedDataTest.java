@@ -87,7 +87,7 @@ final class LinkedDataTest {
   void hugeAndDeepDataIsReadInGoodTime() {
     String article = "{\"@type\": \"NewsArticle\", \"datePublished\": \"2031-05-03\"}";
     for (String part : List.of("[", "{\"@graph\":", "{\"a\":[", "\"a\",", article + ",", "/*", "\\", "\"author\":", "{\"name\": \"")) {
-      String json = "[" + article + "," + part.repeat(10_000_000 / part.length());
+      String json = "[" + article + "," + part.repeat((part.length() > 10 ? 10_000_000 : 1_000_000) / part.length());
       Assertions.assertTimeout(Duration.ofSeconds(10), () -> date(json), part);
     }
     assertThat(date("[" + article + "," + "[".repeat(100_000))).isEqualTo("2031-05-03");
