@@ -18,6 +18,7 @@ final class Headlines {
 
   /** The letters and digits alone, in lower case, with single spaces. */
   static String letters(String headline) {
-    return NO_LETTERS.matcher(APOSTROPHES.matcher(headline.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ").strip();
+    return NO_LETTERS.matcher(APOSTROPHES.matcher(headline.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ")
+        .strip();
   }
 }

@@ -20,7 +20,8 @@ import org.jsoup.select.NodeFilter;
  */
 final class Layout implements NodeFilter {
   private static final Set<String> UNSEEN = Set.of(
-      "script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "nav", "math", "canvas", "object");
+      "script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "nav", "math", "canvas",
+      "object");
 
   /** Words in the names of elements whose words are other people's, or of other articles. */
   private static final Set<String> OTHERS = Set.of(
@@ -29,12 +30,14 @@ final class Layout implements NodeFilter {
       "promo", "mostread", "mostpopular");
 
   private static final List<String> NAMED = List.of(
-      "author", "byline", "by-line", "writer", "creator", "contributor", "journalist", "reporter", "date", "time", "publish",
+      "author", "byline", "by-line", "writer", "creator", "contributor", "journalist", "reporter", "date", "time",
+      "publish",
       "posted", "postmeta", "post-meta");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
   private static final Pattern PROFILE = Pattern
-      .compile("(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/");
+      .compile(
+          "(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/");
 
   /** Real pages have some hundred lines; a page of a million is read as far as this. */
   private static final int MOST_LINES = 20_000;

@@ -20,7 +20,8 @@ final class Metadata {
       Rule.of("json-ld inLanguage", page -> page.linkedData().flatMap(data -> data.words("inLanguage").stream())
           .flatMap(words -> tag(words).stream()).findFirst()),
       Rule.of("meta og:locale", page -> page.meta("og:locale").flatMap(Metadata::tag)),
-      Rule.of("meta dc.language", page -> page.meta("dc.language").or(() -> page.meta("language")).flatMap(Metadata::tag)));
+      Rule.of("meta dc.language",
+          page -> page.meta("dc.language").or(() -> page.meta("language")).flatMap(Metadata::tag)));
 
   private Metadata() {}
 
@@ -37,7 +38,8 @@ final class Metadata {
 
   /** A copy names the original it is of; but it is another page, of another outlet. */
   private static boolean isOfThisSite(String url, Page page) {
-    Optional<String> own = page.given().url().or(() -> page.meta("og:url")).flatMap(Addresses::host).map(Addresses::site);
+    Optional<String> own = page.given().url().or(() -> page.meta("og:url")).flatMap(Addresses::host)
+        .map(Addresses::site);
     Optional<String> other = Addresses.host(url).map(Addresses::site);
     boolean cache = own.filter(site -> site.contains("ampproject") || site.contains("google")).isPresent();
     return own.isEmpty() || cache || own.equals(other);

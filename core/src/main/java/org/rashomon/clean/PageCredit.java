@@ -9,8 +9,10 @@ import org.jsoup.nodes.Element;
 /** The rules by which a page's metadata says that its article is an agency's copy; what its text says comes after. */
 final class PageCredit {
   private static final List<String> METAS = List.of(
-      "article:provider", "provider", "content-provider", "contentprovider", "news_source", "newssource", "article:source",
-      "dc.source", "dcterms.source", "source", "sourceorganization", "content-source", "page.content.source", "copyright",
+      "article:provider", "provider", "content-provider", "contentprovider", "news_source", "newssource",
+      "article:source",
+      "dc.source", "dcterms.source", "source", "sourceorganization", "content-source", "page.content.source",
+      "copyright",
       "dc.rights", "credit", "news:source", "article.origin", "originator");
   private static final List<String> ADDRESSES = List
       .of("syndication-source", "original-source", "article:original_source", "canonical-source");
@@ -44,8 +46,10 @@ final class PageCredit {
 
   /** In a byline an agency may stand beside a name: "JANE DOE, Associated Press". */
   private static Stream<String> signed(String words) {
-    return Agencies.isOfPicture(words) ? Stream.empty() : Stream.concat(Agencies.named(words).stream(), Byline.names(List.of(words)).stream()
-        .flatMap(part -> Agencies.named(part).stream()));
+    return Agencies.isOfPicture(words)
+        ? Stream.empty()
+        : Stream.concat(Agencies.named(words).stream(), Byline.names(List.of(words)).stream()
+            .flatMap(part -> Agencies.named(part).stream()));
   }
 
   private static Optional<String> publisher(Page page) {
@@ -66,6 +70,7 @@ final class PageCredit {
         .filter(value -> value.startsWith("urn:"));
     Stream<String> linked = page.linkedData().flatMap(data -> Stream.of("identifier", "@id", "isBasedOn", "url")
         .flatMap(field -> data.words(field).stream())).filter(value -> value.startsWith("urn:"));
-    return Stream.of(metas, elements, linked).flatMap(each -> each).flatMap(value -> Agencies.at(value).stream()).findFirst();
+    return Stream.of(metas, elements, linked).flatMap(each -> each).flatMap(value -> Agencies.at(value).stream())
+        .findFirst();
   }
 }

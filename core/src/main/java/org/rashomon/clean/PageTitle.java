@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
  * what the page says elsewhere, for headlines for search engines and networks are often others, or cut.
  */
 final class PageTitle {
-  private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " » ", " :: ", " -- ", " · ", " • ", "｜", " : ");
+  private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " » ", " :: ", " -- ", " · ",
+      " • ", "｜", " : ");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** So much of the shorter one's words a heading has in common with a title that is of the same article. */
@@ -44,7 +45,8 @@ final class PageTitle {
       meta("dc.title"),
       meta("sailthru.title"),
       Rule.of("heading that the page's title holds", page -> elements(page, "h2, h3, [class*=headline]")
-          .filter(heading -> words(heading).size() > FEWEST_WORDS && isIn(heading, page.document().title())).findFirst()),
+          .filter(heading -> words(heading).size() > FEWEST_WORDS && isIn(heading, page.document().title()))
+          .findFirst()),
       Rule.of("title element", page -> one(page.document().title()).map(title -> withoutSite(title, page))),
       Rule.of("json-ld headline, cut", page -> linked(page).findFirst()),
       Rule.of("h1", page -> headings(page).findFirst()));
@@ -118,7 +120,9 @@ final class PageTitle {
     Set<String> common = new HashSet<>(one);
     common.retainAll(other);
     int fewest = Math.min(one.size(), other.size());
-    return Headlines.same(heading, title) ? 1 : fewest < FEWEST_WORDS ? 0 : (double) common.size() / Math.max(fewest, FEWEST_WORDS + 1);
+    return Headlines.same(heading, title)
+        ? 1
+        : fewest < FEWEST_WORDS ? 0 : (double) common.size() / Math.max(fewest, FEWEST_WORDS + 1);
   }
 
   /** For scripts without spaces. */
@@ -171,7 +175,8 @@ final class PageTitle {
     String letters = Headlines.letters(words).replace(" ", "");
     return letters.length() > 1 && page.outletNames().stream().map(name -> name.replace(" ", ""))
         .anyMatch(name -> name.equals(letters) || (name.length() > 2 && letters.length() <= 3 * name.length()
-            && (letters.startsWith(name) || letters.endsWith(name) || (3 * letters.length() >= 2 * name.length() && name.contains(letters)))));
+            && (letters.startsWith(name) || letters.endsWith(name)
+                || (3 * letters.length() >= 2 * name.length() && name.contains(letters)))));
   }
 
   /** A few words that stand in the address as well, or that the page calls its section. */

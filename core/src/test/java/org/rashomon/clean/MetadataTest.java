@@ -32,22 +32,27 @@ final class MetadataTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://post.example/wall, https://post.example/wall", "https://post.example/wall?utm_source=x&id=3&fbclid=9#top, https://post.example/wall?id=3",
-    "https://post.example/wall?utm_medium=rss, https://post.example/wall", "https://post.example/, ''", "javascript:alert(1), ''",
-    "data:text/html;x, ''", "/wall, ''", "file:///etc/passwd, ''", "https://post.example/a b|c, https://post.example/a%20b%7Cc"})
+    "https://post.example/wall, https://post.example/wall",
+    "https://post.example/wall?utm_source=x&id=3&fbclid=9#top, https://post.example/wall?id=3",
+    "https://post.example/wall?utm_medium=rss, https://post.example/wall", "https://post.example/, ''",
+    "javascript:alert(1), ''",
+    "data:text/html;x, ''", "/wall, ''", "file:///etc/passwd, ''",
+    "https://post.example/a b|c, https://post.example/a%20b%7Cc"})
   void anAddressIsAbsoluteOfTheWebAndFreeOfTracking(String href, String clean) {
     assertThat(canonical(href)).isEqualTo(clean);
   }
 
   @Test
   void aRelativeAddressIsResolvedWhereThePagesIsKnown() {
-    Page page = Page.of(Html.of("<link rel=canonical href='/wall'>"), Pages.given(Optional.of("https://post.example/amp/wall?utm_x=1")));
+    Page page = Page.of(Html.of("<link rel=canonical href='/wall'>"),
+        Pages.given(Optional.of("https://post.example/amp/wall?utm_x=1")));
     assertThat(Rule.first(Metadata.URL, page).map(Fact::value)).hasValue("https://post.example/wall");
   }
 
   @Test
   void theOriginalOfACopyIsNotItsAddress() {
-    String both = "<link rel=canonical href='https://other.example/1'>" + Pages.meta("og:url", "https://post.example/wall");
+    String both = "<link rel=canonical href='https://other.example/1'>"
+        + Pages.meta("og:url", "https://post.example/wall");
     assertThat(url(both)).hasValue(new Fact<>("https://post.example/wall", "meta og:url"));
     assertThat(url(both.replace("other.example", "www.post.example")).map(Fact::rule)).hasValue("link canonical");
   }
@@ -61,7 +66,8 @@ final class MetadataTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
-    "<html lang=en-GB>; en-GB", "<html lang=en_US>; en-US", "<html xml:lang=de>; de", "<html lang=English>; ''", "<html lang=''>; ''",
+    "<html lang=en-GB>; en-GB", "<html lang=en_US>; en-US", "<html xml:lang=de>; de", "<html lang=English>; ''",
+    "<html lang=''>; ''",
     "<meta http-equiv=content-language content='fr, en'>; fr", "<meta property=og:locale content=pt_BR>; pt-BR"})
   void theLanguageIsATag(String html, String tag) {
     assertThat(language(html)).isEqualTo(tag);
@@ -69,12 +75,17 @@ final class MetadataTest {
 
   @Test
   void hostilePagesAreReadInGoodTime() {
-    String text = "The harbour wall of Ostby broke on Monday, the mayor said, and the sea came into the old town. ".repeat(10);
-    List<String> parts = List.of("<meta name=author content='By Ana Torv'>", "<time datetime=2031>", "<h1>Wall breaks</h1>",
-        "<a rel=author href=/author/a>Ana</a>", "<div class='author byline date'>", "<span itemprop='author datePublished'>1 ",
-        "<p>By Ana Torv and ", "<p>Published 1/1/", "<link rel=canonical href=x>", Pages.linked("{\"@type\": \"NewsArticle\"}"));
+    String text = "The harbour wall of Ostby broke on Monday, the mayor said, and the sea came into the old town. "
+        .repeat(10);
+    List<String> parts = List.of("<meta name=author content='By Ana Torv'>", "<time datetime=2031>",
+        "<h1>Wall breaks</h1>",
+        "<a rel=author href=/author/a>Ana</a>", "<div class='author byline date'>",
+        "<span itemprop='author datePublished'>1 ",
+        "<p>By Ana Torv and ", "<p>Published 1/1/", "<link rel=canonical href=x>",
+        Pages.linked("{\"@type\": \"NewsArticle\"}"));
     for (String part : parts) {
-      String page = "<html><head><title>Wall breaks</title></head><body>" + part.repeat(1_000_000 / part.length()) + "<p>" + text;
+      String page = "<html><head><title>Wall breaks</title></head><body>" + part.repeat(1_000_000 / part.length())
+          + "<p>" + text;
       Assertions.assertTimeout(Duration.ofSeconds(20), () -> new PageCleaner().clean(
           new RawDocument("a", new Origin.File("a"), Given.nothing(), Html.of(page)),
           Html.of(page)), part);
@@ -83,8 +94,9 @@ final class MetadataTest {
 
   @Test
   void whatIsNotKnownStaysUnknown() {
-    Article article = Pages.kept("<p>The harbour wall of Ostby broke on Monday, the mayor said, and the sea came into the old town, "
-        + "where nobody had thought that it ever could.</p>", Optional.empty());
+    Article article = Pages
+        .kept("<p>The harbour wall of Ostby broke on Monday, the mayor said, and the sea came into the old town, "
+            + "where nobody had thought that it ever could.</p>", Optional.empty());
     assertThat(article.decidedBy().keySet()).containsExactlyInAnyOrder("language", "text");
   }
 }

@@ -20,9 +20,11 @@ final class OutletsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"https://www.bbc.com/news/1, BBC", "https://www.bbc.co.uk/news/1, BBC News", "https://m.bbc.co.uk/x, Home - BBC News"})
+  @CsvSource({"https://www.bbc.com/news/1, BBC", "https://www.bbc.co.uk/news/1, BBC News",
+    "https://m.bbc.co.uk/x, Home - BBC News"})
   void aKnownSiteGoesByOneNameWhateverItsPagesSay(String url, String siteName) {
-    assertThat(outlet(url, Pages.meta("og:site_name", siteName))).isEqualTo(new Fact<>("BBC News", "site of a known outlet"));
+    assertThat(outlet(url, Pages.meta("og:site_name", siteName)))
+        .isEqualTo(new Fact<>("BBC News", "site of a known outlet"));
   }
 
   @Test
@@ -31,7 +33,8 @@ final class OutletsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {"The Ostby Post", "The Ostby Post | News from the coast", "Home - The Ostby Post",
+  @CsvSource(delimiter = ';', value = {"The Ostby Post", "The Ostby Post | News from the coast",
+    "Home - The Ostby Post",
     "Latest News: The Ostby Post", "@The Ostby Post"})
   void aNameIsFreedOfItsSlogan(String siteName) {
     assertThat(named(siteName)).isEqualTo("The Ostby Post");
@@ -49,7 +52,8 @@ final class OutletsTest {
     String html = Pages.meta("og:site_name", "All the coast, every day") + Pages.linked(
         "{\"@type\": \"NewsArticle\", \"publisher\": {\"@type\": \"Organization\", \"name\": \"Ostby Post\"}}");
     assertThat(outlet("https://ostby-post.example/x", html)).isEqualTo(new Fact<>("Ostby Post", "json-ld publisher"));
-    assertThat(outlet("https://coast.example/x", html)).isEqualTo(new Fact<>("All the coast, every day", "meta og:site_name"));
+    assertThat(outlet("https://coast.example/x", html))
+        .isEqualTo(new Fact<>("All the coast, every day", "meta og:site_name"));
   }
 
   @Test

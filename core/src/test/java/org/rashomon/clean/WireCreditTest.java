@@ -24,7 +24,8 @@ final class WireCreditTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
-    "OSTBY (AP) — ; AP", "OSTBY, May 3 (Reuters) - ; Reuters", "Ostby (dpa) – ; dpa", "OSTBY, May 3 (Xinhua) -- ; Xinhua",
+    "OSTBY (AP) — ; AP", "OSTBY, May 3 (Reuters) - ; Reuters", "Ostby (dpa) – ; dpa",
+    "OSTBY, May 3 (Xinhua) -- ; Xinhua",
     "OSTBY, Norway (AFP) ; AFP", "(UPI) -- ; UPI"})
   void theDatelineNamesIt(String dateline, String agency) {
     assertThat(credit(dateline + " " + TEXT)).isEqualTo(agency + ": agency in dateline");
@@ -32,21 +33,26 @@ final class WireCreditTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
-    "© 2031 AFP; AFP: agency's copyright", "Copyright 2031 The Associated Press. All rights reserved.; AP: agency's copyright",
+    "© 2031 AFP; AFP: agency's copyright",
+    "Copyright 2031 The Associated Press. All rights reserved.; AP: agency's copyright",
     "The Associated Press contributed to this report.; AP: agency contributed",
     "AP reporters contributed to this story; AP: agency contributed",
     "(Reporting by Ana Torv; Editing by Jo Bell); Reuters: reporting and editing line", "-AP; AP: agency in last line",
     "(dpa); dpa: agency in last line", "/AFP/; AFP: agency in last line", "Press Association; PA: agency in last line",
     "Source: Reuters; Reuters: agency's material used", "With inputs from PTI; PTI: agency's material used"})
   void theLastLinesNameIt(String line, String credit) {
-    String[] parts = line.equals("(Reporting by Ana Torv") ? new String[] {line + "; Editing by Jo Bell)", "Reuters: reporting and editing line"} : new String[] {line, credit};
+    String[] parts = line.equals("(Reporting by Ana Torv")
+        ? new String[]{line + "; Editing by Jo Bell)", "Reuters: reporting and editing line"}
+        : new String[]{line, credit};
     assertThat(credit(TEXT + "\n\n" + parts[0])).isEqualTo(parts[1]);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "The firm (Acme) fell.", "Photo: Ana Torv/AFP", "(AP Photo/Ana Torv)", "Getty Images/AFP", "Kepa, the keeper, and the PA system",
-    "He told the PA to leave.", "She told AFP that it was over.", "The Associated Press was founded long ago, she said.",
+    "The firm (Acme) fell.", "Photo: Ana Torv/AFP", "(AP Photo/Ana Torv)", "Getty Images/AFP",
+    "Kepa, the keeper, and the PA system",
+    "He told the PA to leave.", "She told AFP that it was over.",
+    "The Associated Press was founded long ago, she said.",
     "Copyright 2031 The Ostby Post", "Follow AP on the web", "A SPAM of epa and dpas"})
   void otherWordsAreNoCredit(String line) {
     assertThat(credit(TEXT + "\n\n" + line)).isEmpty();
@@ -68,8 +74,10 @@ final class WireCreditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "article:provider, AFP, AFP, agency in meta", "syndication-source, https://www.reuters.com/x, Reuters, agency's address in meta",
-    "original-source, https://apnews.com/1, AP, agency's address in meta", "id, urn:newsml:reuters.com:20310503, Reuters, agency's urn",
+    "article:provider, AFP, AFP, agency in meta",
+    "syndication-source, https://www.reuters.com/x, Reuters, agency's address in meta",
+    "original-source, https://apnews.com/1, AP, agency's address in meta",
+    "id, urn:newsml:reuters.com:20310503, Reuters, agency's urn",
     "contentid, urn:pressassociation:31050301, PA, agency's urn"})
   void metaElementsNameIt(String name, String content, String agency, String rule) {
     tells(Pages.article(Pages.meta(name, content), ""), agency, rule);
@@ -77,7 +85,8 @@ final class WireCreditTest {
 
   @Test
   void otherMetaElementsDoNot() {
-    String head = Pages.meta("article:provider", "The Ostby Post") + Pages.meta("original-source", "https://notap.org.example/x")
+    String head = Pages.meta("article:provider", "The Ostby Post")
+        + Pages.meta("original-source", "https://notap.org.example/x")
         + Pages.meta("keywords", "AP, Reuters") + "<link rel=alternate href='urn:newsml:other.example:1'>";
     assertThat(Pages.article(head, "<img data-id='urn:newsml:reuters.com:1'>").wireCredit()).isEmpty();
   }

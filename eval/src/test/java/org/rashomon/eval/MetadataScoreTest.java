@@ -16,11 +16,13 @@ import org.rashomon.model.Published;
 /** How pages' facts are scored. */
 final class MetadataScoreTest {
   private static final Expected SIGNED = new Expected(
-      "a", Optional.of("2031-05-03T23:34-05:00"), Set.of(MetadataGold.hash("Ana Torv")), MetadataGold.hash("Wall breaks"));
+      "a", Optional.of("2031-05-03T23:34-05:00"), Set.of(MetadataGold.hash("Ana Torv")),
+      MetadataGold.hash("Wall breaks"));
   private static final Expected BARE = new Expected("b", Optional.empty(), Set.of(), MetadataGold.hash("Wall breaks"));
 
   private static Article found(Published published, String... authors) {
-    return Article.of("a", new Origin.File("a"), "").title("WALL BREAKS").published(published).byline(List.of(authors)).build();
+    return Article.of("a", new Origin.File("a"), "").title("WALL BREAKS").published(published).byline(List.of(authors))
+        .build();
   }
 
   private static List<Double> score(Expected expected, Article found) {
@@ -51,8 +53,10 @@ final class MetadataScoreTest {
 
   @Test
   void whatAPageDoesNotTellIsInvented() {
-    assertThat(score(BARE, found(at("2031-05-04T04:34:56Z"), "Ana Torv"))).containsExactly(Double.NaN, Double.NaN, 1., Double.NaN, 1., 1.);
-    assertThat(score(BARE, found(new Published.Undated()))).containsExactly(Double.NaN, Double.NaN, 0., Double.NaN, 0., 1.);
+    assertThat(score(BARE, found(at("2031-05-04T04:34:56Z"), "Ana Torv"))).containsExactly(Double.NaN, Double.NaN, 1.,
+        Double.NaN, 1., 1.);
+    assertThat(score(BARE, found(new Published.Undated()))).containsExactly(Double.NaN, Double.NaN, 0., Double.NaN, 0.,
+        1.);
   }
 
   @Test
