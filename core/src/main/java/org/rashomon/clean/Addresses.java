@@ -16,7 +16,8 @@ final class Addresses {
       "(?i)(?:utm|mtm|pk|ns|at|hsa|mc)_\\w+|guce_referrer\\w*|guccounter|mkt_tok|[fgd]clid|fbclid|msclkid|yclid|igshid|"
           + "ocid|ito|cmpid|cmp|srcref|smid|smtyp|ref_?src|ref_?url|__twitter_impression|_ga|wt_mc|xtor|ncid|spm|taid");
 
-  private static final Set<String> COMMON_SECOND = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go");
+  private static final Set<String> COMMON_SECOND = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne",
+      "go");
   private static final Pattern PLAIN_HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition|beta)\\.(?=[^.]+\\.)");
 
   private Addresses() {}

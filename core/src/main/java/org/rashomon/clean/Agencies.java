@@ -64,7 +64,8 @@ final class Agencies {
     Map<String, String> names = new HashMap<>();
     for (String line : WordList.lines(Agencies.class, file)) {
       int at = line.indexOf('=');
-      List.of(line.substring(at + 1).split(",")).forEach(name -> names.put(name.strip(), line.substring(0, at).strip()));
+      List.of(line.substring(at + 1).split(","))
+          .forEach(name -> names.put(name.strip(), line.substring(0, at).strip()));
     }
     return Map.copyOf(names);
   }

@@ -38,8 +38,10 @@ final class Byline {
 
   private static final Pattern SUFFIX = Pattern.compile(",\\s+(?=(?:Jr|Sr|II|III|IV)\\b)");
   private static final Pattern TITLE = Pattern.compile(
-      ",?\\s+(?:Ph\\.?D|M\\.?D|R\\.?D|R\\.?N|MBA|MPH|DVM|Esq)\\.?(?=$|[,;\\s])|^(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s+");
-  private static final Pattern REVERSED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?)");
+      ",?\\s+(?:Ph\\.?D|M\\.?D|R\\.?D|R\\.?N|MBA|MPH|DVM|Esq)\\.?(?=$|[,;\\s])");
+  private static final Pattern HONORIFIC = Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s+");
+  private static final Pattern REVERSED = Pattern
+      .compile("(\\p{Lu}[\\p{L}'’-]+),\\s(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?)");
 
   /** "3 May 2016 7:45 am PST by Ana Torv", "03/05/2016 - Publicado por: Ana Torv". */
   private static final Pattern INSIDE = Pattern.compile(
@@ -75,7 +77,8 @@ final class Byline {
   /** A given byline as people where it can be read so, else as it was given: it is not ours to judge. */
   static List<String> given(List<String> given) {
     return given.stream()
-        .flatMap(one -> Stream.of(people(List.of(one), Set.of(), false)).map(found -> found.isEmpty() ? List.of(one) : found))
+        .flatMap(one -> Stream.of(people(List.of(one), Set.of(), false))
+            .map(found -> found.isEmpty() ? List.of(one) : found))
         .flatMap(List::stream)
         .distinct()
         .toList();
@@ -87,7 +90,8 @@ final class Byline {
       return PersonName.parse(reversed.group(2) + " " + reversed.group(1), outlets, false).stream();
     }
     List<String> parts = parts(raw).toList();
-    boolean alone = single && parts.size() == 1 && PREFIX.matcher(raw.strip()).replaceFirst("").equals(parts.getFirst());
+    boolean alone = single && parts.size() == 1
+        && PREFIX.matcher(raw.strip()).replaceFirst("").equals(parts.getFirst());
     return parts.stream().map(part -> PersonName.parse(part, outlets, alone)).flatMap(Optional::stream);
   }
 
@@ -95,9 +99,11 @@ final class Byline {
     if (raw.length() > LONGEST) {
       return Stream.empty();
     }
-    String plain = TITLE.matcher(SUFFIX.matcher(ADDRESS.matcher(raw).replaceAll(" | ")).replaceAll(" ")).replaceAll(" ");
+    String plain = TITLE.matcher(SUFFIX.matcher(ADDRESS.matcher(raw).replaceAll(" | ")).replaceAll(" "))
+        .replaceAll(" ");
     return BETWEEN.splitAsStream(PREFIX.matcher(plain.strip()).replaceFirst(""))
         .map(part -> REST.matcher(PREFIX.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip())
+        .map(part -> HONORIFIC.matcher(part).replaceFirst(""))
         .filter(part -> !part.isEmpty());
   }
 

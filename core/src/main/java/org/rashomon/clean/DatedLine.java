@@ -47,7 +47,8 @@ final class DatedLine {
   /** The line's dates, if it is about them. */
   static Optional<DatedLine> parse(String words, Locale place) {
     boolean digits = words.chars().anyMatch(Character::isDigit);
-    if (!digits || isSentence(words) || words.length() > FewWords.MOST || NEITHER.matcher(words.toLowerCase(Locale.ROOT)).find()) {
+    if (!digits || isSentence(words) || words.length() > FewWords.MOST
+        || NEITHER.matcher(words.toLowerCase(Locale.ROOT)).find()) {
       return Optional.empty();
     }
     DatedLine line = new DatedLine(Dates.plain(words), Dates.all(words, place));
@@ -55,7 +56,8 @@ final class DatedLine {
   }
 
   private static boolean isSentence(String words) {
-    return words.codePoints().filter(Character::isLetter).count() > MOST_BESIDE_UNNAMED && SENTENCE.matcher(words).find();
+    return words.codePoints().filter(Character::isLetter).count() > MOST_BESIDE_UNNAMED
+        && SENTENCE.matcher(words).find();
   }
 
   /** The date that a word in the line calls the publication's. */

@@ -11,7 +11,12 @@ final class FewWords implements NodeFilter {
   /** More characters than this are neither a byline nor a date. */
   static final int MOST = 200;
 
+  /** A byline with its links and icons has some dozens; a hundred thousand empty ones hold no name. */
+  private static final int MOST_NODES = 300;
+
   private final StringBuilder words = new StringBuilder();
+
+  private int nodes;
 
   private FewWords() {}
 
@@ -20,11 +25,12 @@ final class FewWords implements NodeFilter {
     FewWords few = new FewWords();
     element.filter(few);
     String words = few.words.toString().strip();
-    return words.isEmpty() || words.length() > MOST ? Optional.empty() : Optional.of(words);
+    return words.isEmpty() || words.length() > MOST || few.nodes > MOST_NODES ? Optional.empty() : Optional.of(words);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    nodes++;
     if (node instanceof TextNode text) {
       add(text.getWholeText());
     } else if (node instanceof Element element) {
@@ -33,7 +39,7 @@ final class FewWords implements NodeFilter {
       }
       endBlock(element);
     }
-    return words.length() > MOST ? FilterResult.STOP : FilterResult.CONTINUE;
+    return words.length() > MOST || nodes > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
   }
 
   @Override

@@ -20,17 +20,24 @@ import org.jsoup.select.NodeFilter;
  */
 final class Layout implements NodeFilter {
   private static final Set<String> UNSEEN = Set.of(
-      "script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "nav", "math", "canvas", "object");
+      "script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "nav", "math", "canvas",
+      "object");
 
-  /** Elements whose words are other people's, or of other articles. */
-  private static final Pattern OTHERS = Pattern.compile(
-      "(?i)(?:^|[\\s_-])(?:comments?|commentlist|disqus|repl(?:y|ies)|respond|related|recommended|recirc\\w*|most-?popular"
-          + "|most-?read|trending|newsletter|sidebar|teasers?|promo)(?:$|[\\s_-])");
+  /** Words in the names of elements whose words are other people's, or of other articles. */
+  private static final Set<String> OTHERS = Set.of(
+      "comment", "comments", "commentlist", "disqus", "reply", "replies", "respond", "related", "recommended",
+      "recommendations", "recirc", "recirculation", "popular", "trending", "newsletter", "sidebar", "teaser", "teasers",
+      "promo", "mostread", "mostpopular");
 
-  private static final Pattern NAMED = Pattern.compile(
-      "(?i)author|byline|by-line|writer|creator|contributor|journalist|reporter|date|time|publish|posted|postmeta|post-meta");
+  private static final List<String> NAMED = List.of(
+      "author", "byline", "by-line", "writer", "creator", "contributor", "journalist", "reporter", "date", "time",
+      "publish",
+      "posted", "postmeta", "post-meta");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
+
   private static final Pattern PROFILE = Pattern
-      .compile("(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/");
+      .compile(
+          "(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/");
 
   /** Real pages have some hundred lines; a page of a million is read as far as this. */
   private static final int MOST_LINES = 20_000;
@@ -41,11 +48,16 @@ final class Layout implements NodeFilter {
    * An element that is marked.
    *
    * @param line the line it begins in
+   * @param few its words, read when first asked for
    */
-  record Marked(Element element, int line) {
+  record Marked(Element element, int line, Once<Optional<String>> few) {
+    Marked(Element element, int line) {
+      this(element, line, new Once<>(() -> FewWords.of(element)));
+    }
+
     /** The words in it, if they are few. */
     Optional<String> words() {
-      return FewWords.of(element);
+      return few.get();
     }
   }
 
@@ -116,7 +128,8 @@ final class Layout implements NodeFilter {
   private Says says(String name) {
     return name.isEmpty()
         ? Says.NOTHING
-        : said.computeIfAbsent(name, one -> new Says(OTHERS.matcher(one).find(), NAMED.matcher(one).find()));
+        : said.computeIfAbsent(name.toLowerCase(Locale.ROOT), one -> new Says(
+            BETWEEN_WORDS.splitAsStream(one).anyMatch(OTHERS::contains), NAMED.stream().anyMatch(one::contains)));
   }
 
   private boolean isOthers(Element element) {

@@ -47,7 +47,8 @@ final class LenientJson {
   /** Values beyond this many are not read: graphs of whole sites have been seen, with the article near the top. */
   private static final int MOST_VALUES = 50_000;
 
-  private static final Pattern WRAPPER = Pattern.compile("^\\s*(?:<!--|(?://\\s*|/\\*\\s*)?<!\\[CDATA\\[(?:\\s*\\*/)?)");
+  private static final Pattern WRAPPER = Pattern
+      .compile("^\\s*(?:<!--|(?://\\s*|/\\*\\s*)?<!\\[CDATA\\[(?:\\s*\\*/)?)");
   private static final Pattern WRAPPER_END = Pattern.compile("(?://\\s*|/\\*\\s*)?]]>(?:\\s*\\*/)?|-->");
 
   private final List<JsonNode> roots = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.rashomon.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,25 +21,35 @@ final class Masthead {
   /** The report has begun with its second paragraph: the first may be a standfirst. */
   private static final int PARAGRAPHS = 2;
 
+  /** Pages repeat their headline in bars and boxes, but not often. */
+  private static final int MOST_HEADLINES = 4;
+
   private static final int FEWEST_CHARACTERS_OF_PARAGRAPH = 140;
 
   private final Layout layout;
   private final Set<Integer> below = new TreeSet<>();
   private final Set<Integer> above = new TreeSet<>();
 
-  private Masthead(Layout layout) {
+  private final Once<List<String>> lines = new Once<>(this::findLines);
+  private final Once<List<Layout.Marked>> marked = new Once<>(this::findMarked);
+  private final Once<List<DatedLine>> dated;
+
+  private Masthead(Layout layout, Locale place) {
     this.layout = layout;
+    this.dated = new Once<>(() -> lines().stream().flatMap(line -> DatedLine.parse(line, place).stream()).toList());
   }
 
   /** Around every line that is the headline: some pages have it twice. Empty where none is. */
-  static Masthead of(Layout layout, String title) {
-    Masthead masthead = new Masthead(layout);
+  static Masthead of(Layout layout, String title, Locale place) {
+    Masthead masthead = new Masthead(layout, place);
     List<String> lines = layout.lines();
     String letters = Headlines.letters(title);
-    for (int i = 0; i < lines.size(); i++) {
+    int headlines = 0;
+    for (int i = 0; i < lines.size() && headlines < MOST_HEADLINES; i++) {
       boolean close = Math.abs(lines.get(i).length() - title.length()) < title.length() / 2;
       if (close && Headlines.letters(lines.get(i)).equals(letters)) {
         masthead.add(i);
+        headlines++;
       }
     }
     return masthead;
@@ -72,6 +83,15 @@ final class Masthead {
 
   /** The short lines, those below the headline first, then those above it, the nearest first. */
   List<String> lines() {
+    return lines.get();
+  }
+
+  /** Those of them that give dates. */
+  List<DatedLine> dated() {
+    return dated.get();
+  }
+
+  private List<String> findLines() {
     List<Integer> up = new ArrayList<>(above);
     up.sort((one, other) -> other - one);
     return Stream.concat(below.stream(), up.stream().filter(line -> !below.contains(line)))
@@ -89,6 +109,10 @@ final class Masthead {
 
   /** The marked elements, in the same order. */
   List<Layout.Marked> marked() {
+    return marked.get();
+  }
+
+  private List<Layout.Marked> findMarked() {
     List<Layout.Marked> up = layout.marked().stream().filter(one -> above.contains(one.line())).toList();
     return Stream.concat(
         layout.marked().stream().filter(one -> below.contains(one.line())),

@@ -14,13 +14,14 @@ final class Metadata {
           .flatMap(url -> address(url, page).stream()).findFirst()));
 
   static final List<Rule<Page, String>> LANGUAGE = List.of(
-      Rule.of("html lang", page -> tag(page.document().select("html").attr("lang"))),
-      Rule.of("html xml:lang", page -> tag(page.document().select("html").attr("xml:lang"))),
+      Rule.of("html lang", page -> tag(page.root().attr("lang"))),
+      Rule.of("html xml:lang", page -> tag(page.root().attr("xml:lang"))),
       Rule.of("meta content-language", page -> page.meta("content-language").flatMap(Metadata::tag)),
       Rule.of("json-ld inLanguage", page -> page.linkedData().flatMap(data -> data.words("inLanguage").stream())
           .flatMap(words -> tag(words).stream()).findFirst()),
       Rule.of("meta og:locale", page -> page.meta("og:locale").flatMap(Metadata::tag)),
-      Rule.of("meta dc.language", page -> page.meta("dc.language").or(() -> page.meta("language")).flatMap(Metadata::tag)));
+      Rule.of("meta dc.language",
+          page -> page.meta("dc.language").or(() -> page.meta("language")).flatMap(Metadata::tag)));
 
   private Metadata() {}
 
@@ -37,7 +38,8 @@ final class Metadata {
 
   /** A copy names the original it is of; but it is another page, of another outlet. */
   private static boolean isOfThisSite(String url, Page page) {
-    Optional<String> own = page.given().url().or(() -> page.meta("og:url")).flatMap(Addresses::host).map(Addresses::site);
+    Optional<String> own = page.given().url().or(() -> page.meta("og:url")).flatMap(Addresses::host)
+        .map(Addresses::site);
     Optional<String> other = Addresses.host(url).map(Addresses::site);
     boolean cache = own.filter(site -> site.contains("ampproject") || site.contains("google")).isPresent();
     return own.isEmpty() || cache || own.equals(other);

@@ -74,7 +74,7 @@ final class Outlets {
   static Set<String> names(Page page) {
     Set<String> names = new LinkedHashSet<>();
     Stream.of(
-        Rule.first(RULES, page).map(Fact::value).stream(),
+        page.outlet().map(Fact::value).stream(),
         page.metas("og:site_name").stream(),
         page.linkedData().flatMap(data -> data.names("publisher").stream()),
         page.metas("application-name").stream(),
@@ -133,7 +133,8 @@ final class Outlets {
     Map<String, String> outlets = new HashMap<>();
     for (String line : WordList.lines(Outlets.class, "outlets.txt")) {
       int at = line.indexOf('=');
-      Stream.of(line.substring(at + 1).split(",")).forEach(site -> outlets.put(site.strip(), line.substring(0, at).strip()));
+      Stream.of(line.substring(at + 1).split(","))
+          .forEach(site -> outlets.put(site.strip(), line.substring(0, at).strip()));
     }
     return Map.copyOf(outlets);
   }

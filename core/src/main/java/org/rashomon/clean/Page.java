@@ -23,14 +23,19 @@ final class Page {
   /** Deeper elements are flattened by the parser; real pages stay below 100, generated traps go to 100,000. */
   private static final int DEEPEST = 256;
 
+  /** A name may be repeated, for several authors, but not a million times. */
+  private static final int MOST_VALUES = 50;
+
   private final Document document;
   private final Given given;
   private final List<LinkedData> linkedData;
   private final Map<String, List<String>> metas;
-  private @Nullable Masthead masthead;
-  private @Nullable Set<String> outletNames;
-  private @Nullable Locale place;
-  private @Nullable Optional<String> address;
+  private final Once<Optional<String>> address = new Once<>(this::findAddress);
+  private final Once<Optional<Fact<String>>> title = new Once<>(() -> Rule.first(PageTitle.RULES, this));
+  private final Once<Optional<Fact<String>>> outlet = new Once<>(() -> Rule.first(Outlets.RULES, this));
+  private final Once<Set<String>> outletNames = new Once<>(() -> Outlets.names(this));
+  private final Once<Locale> place = new Once<>(() -> PagePlace.of(this));
+  private final Once<Masthead> masthead = new Once<>(this::findMasthead);
 
   private Page(Document document, Given given) {
     this.document = document;
@@ -63,35 +68,39 @@ final class Page {
     return linkedData.stream();
   }
 
-  /** What stands around the headline; as the page was before its furniture was taken out, if asked for before. */
-  Masthead masthead() {
-    Masthead known = masthead;
-    if (known == null) {
-      String title = Rule.first(PageTitle.RULES, this).map(Fact::value).orElse("");
-      known = Masthead.of(Layout.of(document), title);
-      masthead = known;
-    }
-    return known;
+  /** The html element. */
+  Element root() {
+    Element root = document.body().parent();
+    return root == null ? document : root;
+  }
+
+  /** The headline, and the rule that found it. */
+  Optional<Fact<String>> title() {
+    return title.get();
+  }
+
+  /** Who published it, and the rule that told. */
+  Optional<Fact<String>> outlet() {
+    return outlet.get();
   }
 
   /** What its outlet goes by, see {@link Outlets#names}. */
   Set<String> outletNames() {
-    Set<String> known = outletNames;
-    if (known == null) {
-      known = Outlets.names(this);
-      outletNames = known;
-    }
-    return known;
+    return outletNames.get();
   }
 
   /** Where it is written, as far as is known. */
   Locale place() {
-    Locale known = place;
-    if (known == null) {
-      known = PagePlace.of(this);
-      place = known;
-    }
-    return known;
+    return place.get();
+  }
+
+  /** What stands around the headline; as the page was when first asked for, before furniture was taken out. */
+  Masthead masthead() {
+    return masthead.get();
+  }
+
+  private Masthead findMasthead() {
+    return Masthead.of(Layout.of(document), title().map(Fact::value).orElse(""), place());
   }
 
   /** A meta element's content, by its name or property. */
@@ -104,6 +113,11 @@ final class Page {
     return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
+  /** What all of them say. */
+  Stream<String> metaValues() {
+    return metas.values().stream().flatMap(List::stream);
+  }
+
   private static Map<String, List<String>> metas(Document document) {
     Map<String, List<String>> metas = new HashMap<>();
     for (Element meta : document.select("meta[content]")) {
@@ -112,7 +126,9 @@ final class Page {
           .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
           .filter(name -> !name.isEmpty() && !content.isEmpty())
           .distinct()
-          .forEach(name -> metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content));
+          .map(name -> metas.computeIfAbsent(name, first -> new ArrayList<>()))
+          .filter(values -> values.size() < MOST_VALUES)
+          .forEach(values -> values.add(content));
     }
     return metas;
   }
@@ -124,13 +140,12 @@ final class Page {
 
   /** The address: as given, canonical, or as the page's own metadata has it. */
   Optional<String> address() {
-    Optional<String> known = address;
-    if (known == null) {
-      known = given.url()
-          .or(() -> Rule.first(Metadata.URL, this).map(Fact::value))
-          .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"));
-      address = known;
-    }
-    return known;
+    return address.get();
+  }
+
+  private Optional<String> findAddress() {
+    return given.url()
+        .or(() -> Rule.first(Metadata.URL, this).map(Fact::value))
+        .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http"));
   }
 }

@@ -25,9 +25,11 @@ final class PageByline {
       "analytics:author", "dcsext.author", "writer", "article-author");
 
   private static final Pattern AUTHOR = Pattern
-      .compile("(?i)(?:^|[\\s_-])(?:by-?lines?|authors?|author-?names?|writers?|reporters?|journalists?)(?:$|[\\s_-])|(?<=[a-z])(?:Author|Byline)(?:s|Name)?(?:$|[\\s_-])|authorname|author__?name");
+      .compile(
+          "(?i)(?:^|[\\s_-])(?:by-?lines?|authors?|author-?names?|writers?|reporters?|journalists?)(?:$|[\\s_-])|(?<=[a-z])(?:Author|Byline)(?:s|Name)?(?:$|[\\s_-])|authorname|author__?name");
   private static final Pattern PROFILE = Pattern
-      .compile("(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/[^/]");
+      .compile(
+          "(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/[^/]");
 
   private static final Pattern SLUG = Pattern.compile(
       "(?i)/(?:authors?|by|people|profiles?|staff|contributors?|journalists?|reporters?|columnists?|writers?)/"
@@ -54,7 +56,8 @@ final class PageByline {
   /** Everybody the page says wrote it, people or not, as it says it: where agencies are looked for. */
   static List<String> raw(Page page) {
     return Stream.of(
-        page.linkedData().filter(PageByline::isWork).flatMap(data -> Stream.of("author", "creator").flatMap(field -> data.names(field).stream())),
+        page.linkedData().filter(PageByline::isWork)
+            .flatMap(data -> Stream.of("author", "creator").flatMap(field -> data.names(field).stream())),
         METAS.stream().flatMap(meta -> page.metas(meta).stream()),
         page.masthead().marked().stream().filter(one -> isAuthorProperty(one.element()) || isAuthorLink(one.element())
             || isNamedAuthor(one.element())).flatMap(one -> one.words().stream()),
@@ -95,7 +98,7 @@ final class PageByline {
 
   /** Class names are guesses: what they hold may be the name of what the report is about. */
   private static Optional<List<String>> named(Page page) {
-    String title = " " + Headlines.letters(Rule.first(PageTitle.RULES, page).map(Fact::value).orElse("")) + " ";
+    String title = " " + Headlines.letters(page.title().map(Fact::value).orElse("")) + " ";
     return marked("", PageByline::isNamedAuthor, false).find().apply(page)
         .map(names -> names.stream().filter(name -> !title.contains(" " + Headlines.letters(name) + " ")).toList())
         .filter(names -> !names.isEmpty());
@@ -124,7 +127,8 @@ final class PageByline {
   private static Optional<List<String>> anywhere(Page page) {
     return page.masthead().isEmpty()
         ? page.masthead().layout().marked().stream()
-            .filter(one -> isAuthorProperty(one.element()) || isAuthorLink(one.element()) || isNamedAuthor(one.element()))
+            .filter(
+                one -> isAuthorProperty(one.element()) || isAuthorLink(one.element()) || isNamedAuthor(one.element()))
             .flatMap(one -> one.words().stream())
             .flatMap(words -> people(List.of(words), page, false).stream())
             .findFirst()
@@ -155,7 +159,8 @@ final class PageByline {
   }
 
   private static boolean hasWord(String words, String word) {
-    return (" " + words.toLowerCase(Locale.ROOT) + " ").matches(".*[ :.]" + word + "[ ].*");
+    String lower = words.toLowerCase(Locale.ROOT);
+    return !words.isEmpty() && Stream.of(lower.split("[\\s:.]+")).anyMatch(word::equals);
   }
 
   private static boolean isAuthorLink(Element element) {

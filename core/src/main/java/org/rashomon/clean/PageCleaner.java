@@ -32,8 +32,8 @@ final class PageCleaner {
       Optional<Fact<Published>> published = PageDates.published(page);
       return new Said(
           Rule.first(Metadata.URL, page),
-          Rule.first(Outlets.RULES, page),
-          Rule.first(PageTitle.RULES, page),
+          page.outlet(),
+          page.title(),
           Rule.first(PageByline.RULES, page),
           published,
           PageDates.updated(page, published),

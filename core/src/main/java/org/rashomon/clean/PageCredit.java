@@ -9,8 +9,10 @@ import org.jsoup.nodes.Element;
 /** The rules by which a page's metadata says that its article is an agency's copy; what its text says comes after. */
 final class PageCredit {
   private static final List<String> METAS = List.of(
-      "article:provider", "provider", "content-provider", "contentprovider", "news_source", "newssource", "article:source",
-      "dc.source", "dcterms.source", "source", "sourceorganization", "content-source", "page.content.source", "copyright",
+      "article:provider", "provider", "content-provider", "contentprovider", "news_source", "newssource",
+      "article:source",
+      "dc.source", "dcterms.source", "source", "sourceorganization", "content-source", "page.content.source",
+      "copyright",
       "dc.rights", "credit", "news:source", "article.origin", "originator");
   private static final List<String> ADDRESSES = List
       .of("syndication-source", "original-source", "article:original_source", "canonical-source");
@@ -27,6 +29,8 @@ final class PageCredit {
       Rule.of("agency in byline", page -> PageByline.raw(page).stream().flatMap(PageCredit::signed).findFirst()),
       Rule.of("agency as publisher of another outlet's page", PageCredit::publisher));
 
+  private static final int MOST_ARTICLES = 5;
+
   private PageCredit() {}
 
   private static Optional<String> linked(Page page) {
@@ -42,12 +46,14 @@ final class PageCredit {
 
   /** In a byline an agency may stand beside a name: "JANE DOE, Associated Press". */
   private static Stream<String> signed(String words) {
-    return Agencies.isOfPicture(words) ? Stream.empty() : Stream.concat(Agencies.named(words).stream(), Byline.names(List.of(words)).stream()
-        .flatMap(part -> Agencies.named(part).stream()));
+    return Agencies.isOfPicture(words)
+        ? Stream.empty()
+        : Stream.concat(Agencies.named(words).stream(), Byline.names(List.of(words)).stream()
+            .flatMap(part -> Agencies.named(part).stream()));
   }
 
   private static Optional<String> publisher(Page page) {
-    Optional<String> outlet = Rule.first(Outlets.RULES, page).map(Fact::value);
+    Optional<String> outlet = page.outlet().map(Fact::value);
     return page.linkedData().filter(data -> data.kind() == LinkedData.Kind.ARTICLE)
         .flatMap(data -> data.names("publisher").stream())
         .flatMap(name -> Agencies.named(name).stream())
@@ -57,13 +63,14 @@ final class PageCredit {
 
   /** {@code urn:newsml:reuters.com:...} of the article; on its pictures it is their credit alone. */
   private static Optional<String> urn(Page page) {
-    Stream<String> metas = page.document().select("meta[content^=urn:], link[href^=urn:]").stream()
-        .map(element -> element.attr(element.hasAttr("content") ? "content" : "href"));
-    Stream<String> elements = page.document().select("html, body, main, article").stream().limit(20)
+    Stream<String> metas = page.metaValues().filter(value -> value.startsWith("urn:"));
+    Stream<String> elements = Stream.concat(Stream.of(page.root(), page.document().body()),
+        page.document().getElementsByTag("article").stream().limit(MOST_ARTICLES))
         .map(Element::attributes).flatMap(attributes -> attributes.asList().stream()).map(Attribute::getValue)
         .filter(value -> value.startsWith("urn:"));
     Stream<String> linked = page.linkedData().flatMap(data -> Stream.of("identifier", "@id", "isBasedOn", "url")
         .flatMap(field -> data.words(field).stream())).filter(value -> value.startsWith("urn:"));
-    return Stream.of(metas, elements, linked).flatMap(each -> each).flatMap(value -> Agencies.at(value).stream()).findFirst();
+    return Stream.of(metas, elements, linked).flatMap(each -> each).flatMap(value -> Agencies.at(value).stream())
+        .findFirst();
   }
 }

@@ -24,7 +24,8 @@ final class PageDates {
   private static final Pattern DAY_IN_ADDRESS = Pattern.compile(
       "/((?:19|20)\\d{2})(?:/|-|_)?(\\d{1,2}|[a-z]{3})(?:/|-|_)?(\\d{1,2})(?=[/_.-]|$)"
           + "|[/_-]((?:19|20)\\d{2})(-?)(\\d{2})\\5(\\d{2})(?=[/_.-]|$)");
-  private static final Pattern PUBLICATION = Pattern.compile("(?i)(?:^|[\\s:_-])(?:date-?published|published|pubdate|publish-?date)(?:$|[\\s_-])");
+  private static final Pattern PUBLICATION = Pattern
+      .compile("(?i)(?:^|[\\s:_-])(?:date-?published|published|pubdate|publish-?date)(?:$|[\\s_-])");
   private static final Pattern UPDATE = Pattern.compile("(?i)(?:modified|updated?)(?:$|[\\s_-])");
 
   private static final List<Rule<Page, Published>> PUBLISHED = Stream.of(
@@ -114,8 +115,7 @@ final class PageDates {
   }
 
   private static Rule<Page, Published> shown(String name, Function<DatedLine, Optional<Published>> date) {
-    return Rule.of(name, page -> page.masthead().lines().stream()
-        .flatMap(line -> DatedLine.parse(line, page.place()).stream())
+    return Rule.of(name, page -> page.masthead().dated().stream()
         .flatMap(line -> date.apply(line).stream())
         .findFirst());
   }
@@ -130,7 +130,8 @@ final class PageDates {
   }
 
   private static boolean isUpdate(Element element) {
-    return isProperty(element, UPDATE) || (element.normalName().equals("time") && UPDATE.matcher(element.className()).find());
+    return isProperty(element, UPDATE)
+        || (element.normalName().equals("time") && UPDATE.matcher(element.className()).find());
   }
 
   private static boolean isProperty(Element element, Pattern name) {

@@ -16,7 +16,7 @@ final class PagePlace {
   /** The language and country, either of which may be empty; the address knows the country better than the page. */
   static Locale of(Page page) {
     Optional<Locale> language = Stream.of(
-        Optional.of(page.document().select("html").attr("lang")), page.meta("og:locale"))
+        Optional.of(page.root().attr("lang")), page.meta("og:locale"))
         .flatMap(Optional::stream)
         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty())

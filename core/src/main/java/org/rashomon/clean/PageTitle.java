@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
  * what the page says elsewhere, for headlines for search engines and networks are often others, or cut.
  */
 final class PageTitle {
-  private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " » ", " :: ", " -- ", " · ", " • ", "｜", " : ");
+  private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " » ", " :: ", " -- ", " · ",
+      " • ", "｜", " : ");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** So much of the shorter one's words a heading has in common with a title that is of the same article. */
@@ -37,14 +38,15 @@ final class PageTitle {
   static final List<Rule<Page, String>> RULES = List.of(
       Rule.of("h1 that agrees with the page's titles", PageTitle::agreeing),
       Rule.of("headline attribute", page -> elements(page, "[itemprop~=headline], [property~=headline]")
-          .filter(agrees(page, AGREES)).findFirst()),
+          .filter(agrees(titles(page), AGREES)).findFirst()),
       Rule.of("json-ld headline", page -> linked(page).filter(title -> !isCut(title)).findFirst()),
       meta("og:title"),
       meta("twitter:title"),
       meta("dc.title"),
       meta("sailthru.title"),
       Rule.of("heading that the page's title holds", page -> elements(page, "h2, h3, [class*=headline]")
-          .filter(heading -> words(heading).size() > FEWEST_WORDS && isIn(heading, page.document().title())).findFirst()),
+          .filter(heading -> words(heading).size() > FEWEST_WORDS && isIn(heading, page.document().title()))
+          .findFirst()),
       Rule.of("title element", page -> one(page.document().title()).map(title -> withoutSite(title, page))),
       Rule.of("json-ld headline, cut", page -> linked(page).findFirst()),
       Rule.of("h1", page -> headings(page).findFirst()));
@@ -89,14 +91,13 @@ final class PageTitle {
     List<String> headings = headings(page).filter(heading -> !isSite(heading, page)).toList();
     double least = headings.size() == 1 ? AGREES_ALONE : AGREES;
     return headings.stream()
-        .filter(agrees(page, least))
+        .filter(agrees(titles, least))
         .max(Comparator.comparingDouble((String heading) -> titles.stream()
             .mapToDouble(title -> agreement(heading, title)).max().orElse(0)))
         .map(heading -> withoutSite(heading, page));
   }
 
-  private static Predicate<String> agrees(Page page, double least) {
-    List<String> titles = titles(page);
+  private static Predicate<String> agrees(List<String> titles, double least) {
     return heading -> titles.stream().anyMatch(title -> agreement(heading, title) >= least || isIn(heading, title));
   }
 
@@ -119,7 +120,9 @@ final class PageTitle {
     Set<String> common = new HashSet<>(one);
     common.retainAll(other);
     int fewest = Math.min(one.size(), other.size());
-    return Headlines.same(heading, title) ? 1 : fewest < FEWEST_WORDS ? 0 : (double) common.size() / Math.max(fewest, FEWEST_WORDS + 1);
+    return Headlines.same(heading, title)
+        ? 1
+        : fewest < FEWEST_WORDS ? 0 : (double) common.size() / Math.max(fewest, FEWEST_WORDS + 1);
   }
 
   /** For scripts without spaces. */
@@ -172,7 +175,8 @@ final class PageTitle {
     String letters = Headlines.letters(words).replace(" ", "");
     return letters.length() > 1 && page.outletNames().stream().map(name -> name.replace(" ", ""))
         .anyMatch(name -> name.equals(letters) || (name.length() > 2 && letters.length() <= 3 * name.length()
-            && (letters.startsWith(name) || letters.endsWith(name) || (letters.length() > 3 && name.contains(letters)))));
+            && (letters.startsWith(name) || letters.endsWith(name)
+                || (3 * letters.length() >= 2 * name.length() && name.contains(letters)))));
   }
 
   /** A few words that stand in the address as well, or that the page calls its section. */

@@ -32,7 +32,8 @@ final class PersonName {
    * @param single whether one word is enough, as where the page says it is a person
    */
   static Optional<String> parse(String words, Set<String> outlets, boolean single) {
-    List<String> parts = once(alone(SPACES.splitAsStream(words.strip()).filter(part -> !part.isEmpty()).toList(), outlets));
+    List<String> parts = once(
+        alone(SPACES.splitAsStream(words.strip()).filter(part -> !part.isEmpty()).toList(), outlets));
     String name = String.join(" ", parts);
     boolean fits = !parts.isEmpty() && parts.size() <= MOST_WORDS && parts.size() >= (single ? 1 : 2)
         && parts.stream().allMatch(PersonName::isNameWord) && hasCapital(parts.getFirst())
@@ -43,7 +44,8 @@ final class PersonName {
   /** "Ana Torv Ana Torv", where a link and its label say the same. */
   private static List<String> once(List<String> parts) {
     int half = parts.size() / 2;
-    boolean twice = parts.size() > 2 && parts.size() % 2 == 0 && parts.subList(0, half).equals(parts.subList(half, parts.size()));
+    boolean twice = parts.size() > 2 && parts.size() % 2 == 0
+        && parts.subList(0, half).equals(parts.subList(half, parts.size()));
     return twice ? parts.subList(0, half) : parts;
   }
 
@@ -78,7 +80,8 @@ final class PersonName {
     String letters = Headlines.letters(name);
     return Agencies.named(name).isPresent() || PLACES.contains(letters)
         || Stream.of(letters.split(" ")).anyMatch(NO_PERSONS::contains)
-        || outlets.stream().anyMatch(outlet -> isOutlet(letters, outlet) || (parts.size() == 1 && isOf(letters, outlet)))
+        || outlets.stream()
+            .anyMatch(outlet -> isOutlet(letters, outlet) || (parts.size() == 1 && isOf(letters, outlet)))
         || (parts.size() > 1 && Agencies.named(parts.getFirst()).isPresent());
   }
 
@@ -95,7 +98,9 @@ final class PersonName {
   private static String cased(List<String> parts) {
     boolean shouted = parts.stream().allMatch(part -> part.equals(part.toUpperCase(Locale.ROOT)))
         && parts.stream().anyMatch(part -> part.length() > 3);
-    return shouted ? parts.stream().map(PersonName::capitalised).collect(Collectors.joining(" ")) : String.join(" ", parts);
+    return shouted
+        ? parts.stream().map(PersonName::capitalised).collect(Collectors.joining(" "))
+        : String.join(" ", parts);
   }
 
   /** "O'NEIL-MCDONALD" → "O'Neil-McDonald"; initials stay. */

@@ -26,7 +26,8 @@ final class WireCredit {
   /** A last line that is the agency alone: "-AP", "(dpa)", "/AFP", "— Reuters". */
   private static final Pattern SIGNED = Pattern.compile("[\\s(\\[/–—-]*([\\p{L}.' -]{2,40}?)[\\s)\\]./-]*");
 
-  private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells) (?:the )?([\\p{L}-]+(?: (?:Press|Association|France-Presse))?)");
+  private static final Pattern TOLD = Pattern
+      .compile("\\b(?:told|tells) (?:the )?([\\p{L}-]+(?: (?:Press|Association|France-Presse))?)");
 
   /** The dateline stands in the first characters, credits in the last. */
   private static final int HEAD = 500;
@@ -47,7 +48,8 @@ final class WireCredit {
     String head = text.substring(0, Math.min(text.length(), HEAD));
     String tail = text.substring(Math.max(0, text.length() - TAIL));
     return byline(signed)
-        .or(() -> head.lines().flatMap(line -> exact(DATELINE.matcher(line), "agency in dateline").stream()).findFirst())
+        .or(() -> head.lines().flatMap(line -> exact(DATELINE.matcher(line), "agency in dateline").stream())
+            .findFirst())
         .or(() -> within(COPYRIGHT.matcher(tail), "agency's copyright"))
         .or(() -> within(CONTRIBUTED.matcher(tail), "agency contributed"))
         .or(() -> REPORTED.matcher(tail).find()
@@ -101,7 +103,8 @@ final class WireCredit {
   }
 
   private static Optional<Fact<String>> told(String text) {
-    List<String> agencies = TOLD.matcher(text).results().flatMap(match -> Agencies.named(match.group(1)).stream()).toList();
+    List<String> agencies = TOLD.matcher(text).results().flatMap(match -> Agencies.named(match.group(1)).stream())
+        .toList();
     return agencies.stream()
         .filter(agency -> agencies.stream().filter(agency::equals).count() >= TOLD_OFTEN)
         .map(agency -> new Fact<>(agency, "somebody told the agency, twice"))

@@ -86,7 +86,8 @@ final class ClockFinder {
   }
 
   private Optional<OffsetDateTime> at(LocalDate day, Matcher clock) {
-    return time(clock).flatMap(time -> offset(day, time, clock.end()).map(offset -> OffsetDateTime.of(day, time, offset)));
+    return time(clock)
+        .flatMap(time -> offset(day, time, clock.end()).map(offset -> OffsetDateTime.of(day, time, offset)));
   }
 
   private static Optional<LocalTime> time(Matcher clock) {

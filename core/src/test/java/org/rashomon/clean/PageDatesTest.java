@@ -33,14 +33,16 @@ final class PageDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"article:published_time", "datePublished", "DC.date.issued", "parsely-pub-date", "sailthru.date",
+  @ValueSource(strings = {"article:published_time", "datePublished", "DC.date.issued", "parsely-pub-date",
+    "sailthru.date",
     "pubdate", "publish_date", "OriginalPublicationDate", "dcterms.created", "date", "published", "bt:pubDate"})
   void metaElementsOfManyNamesTellTheDate(String name) {
     tells(page(Pages.meta(name, TIME), ""), TIME, "meta " + name.toLowerCase(Locale.ROOT));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"expires", "article:expiration_time", "revisit-after", "birthdate", "event_date", "og:updated_time"})
+  @ValueSource(strings = {"expires", "article:expiration_time", "revisit-after", "birthdate", "event_date",
+    "og:updated_time"})
   void otherMetaElementsTellNone(String name) {
     assertThat(page(Pages.meta(name, TIME), "").published().iso()).isEmpty();
   }
@@ -70,8 +72,10 @@ final class PageDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<p>Updated 3 May 2031</p>", "<p>Last updated: 3 May 2031</p>", "<p>Aktualisiert am 3. Mai 2031</p>",
-    "<time>Updated 3 May 2031</time>", "<p>© 2031-05-03 Ostby Post</p>", "<p>Ana Torv, born 3 May 2031, is a writer</p>",
+  @ValueSource(strings = {"<p>Updated 3 May 2031</p>", "<p>Last updated: 3 May 2031</p>",
+    "<p>Aktualisiert am 3. Mai 2031</p>",
+    "<time>Updated 3 May 2031</time>", "<p>© 2031-05-03 Ostby Post</p>",
+    "<p>Ana Torv, born 3 May 2031, is a writer</p>",
     "<p>The election on 3 May 2031 that brought the mayor into the town hall was one of the closest ever</p>",
     "<p>Two days ago</p>", "<p>03/04/2031</p>", "<div class=comments><time datetime='2031-05-03'>x</time></div>",
     "<nav>3 May 2031</nav>"})
@@ -83,14 +87,16 @@ final class PageDatesTest {
   void todaysDateAtTheTopOfThePageIsNotThePublications() {
     String top = "<p>Saturday, May 3, 2031</p><p>Weather</p><p>News</p><p>Sport</p><h1>Harbour wall breaks in storm</h1>";
     assertThat(Pages.article("", top, Optional.empty()).published().iso()).isEmpty();
-    assertThat(Pages.article("", top.replace("<p>Weather</p><p>News</p>", ""), Optional.empty()).published().iso()).hasValue(DAY);
+    assertThat(Pages.article("", top.replace("<p>Weather</p><p>News</p>", ""), Optional.empty()).published().iso())
+        .hasValue(DAY);
   }
 
   @ParameterizedTest
   @CsvSource({
     "https://post.example/2031/05/03/wall, 2031-05-03", "https://post.example/2031/may/03/wall, 2031-05-03",
     "https://post.example/wall-20310503, 2031-05-03", "https://post.example/news/2031-05-03/wall.html, 2031-05-03",
-    "https://post.example/2031/05/wall, ''", "https://post.example/wall-203105031, ''", "https://post.example/2031/13/41/x, ''"})
+    "https://post.example/2031/05/wall, ''", "https://post.example/wall-203105031, ''",
+    "https://post.example/2031/13/41/x, ''"})
   void theAddressTellsTheDay(String url, String day) {
     Article article = Pages.article("", "<h1>Harbour wall breaks in storm</h1>", Optional.of(url));
     assertThat(article.published().iso().orElse("")).isEqualTo(day);
@@ -123,7 +129,8 @@ final class PageDatesTest {
 
   @Test
   void datesNobodyCanHaveMeantAreNone() {
-    assertThat(page(Pages.meta("date", "1970-01-01T00:00:00Z") + Pages.meta("pubdate", "0001-01-01"), "").published().iso())
+    assertThat(
+        page(Pages.meta("date", "1970-01-01T00:00:00Z") + Pages.meta("pubdate", "0001-01-01"), "").published().iso())
         .isEmpty();
   }
 }

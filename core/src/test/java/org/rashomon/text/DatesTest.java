@@ -87,8 +87,10 @@ final class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "today", "3 hours ago", "Monday 5:30PM", "03/04/2019", "03/04/19", "19/11/18", "2019-13-40",
-    "30 Feb 2019", "0001-01-01T00:00:00Z", "1970-01-01", "999999999999", "Nov. 28", "12 list 2019", "call 555 2019 1234"})
+  @ValueSource(strings = {"", "today", "3 hours ago", "Monday 5:30PM", "03/04/2019", "03/04/19", "19/11/18",
+    "2019-13-40",
+    "30 Feb 2019", "0001-01-01T00:00:00Z", "1970-01-01", "999999999999", "Nov. 28", "12 list 2019",
+    "call 555 2019 1234"})
   void whatIsNoCertainDateIsNone(String words) {
     assertThat(Dates.parse(words).iso()).isEmpty();
   }
@@ -102,7 +104,7 @@ final class DatesTest {
 
   @Test
   void aTextOfDigitsAndDotsIsReadInGoodTime() {
-    for (String part : new String[] {"1.", "12:", "jan ", "1 jan ", "2019", "11/11/", " ", "(", "of "}) {
+    for (String part : new String[]{"1.", "12:", "jan ", "1 jan ", "2019", "11/11/", " ", "(", "of "}) {
       Assertions.assertTimeout(Duration.ofSeconds(2), () -> Dates.parse(part.repeat(1_000_000)), part);
     }
   }
