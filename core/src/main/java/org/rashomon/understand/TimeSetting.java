@@ -162,9 +162,9 @@ final class TimeSetting {
     }).orElse(unknownMonth(month));
   }
 
-  /** Next month is meant whatever the verbs say; one further off needs words that look ahead. */
+  /** Whether a month ahead is meant rather than the one long gone. */
   private static boolean isToCome(int ahead, Direction direction, boolean wanted) {
-    return ahead == 1 || direction == Direction.AHEAD
+    return direction == Direction.AHEAD
         || (direction == Direction.UNKNOWN && ahead <= SOON) || (wanted && ahead <= WITHIN_PLANS);
   }
 

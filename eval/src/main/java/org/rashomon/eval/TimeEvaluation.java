@@ -12,8 +12,6 @@ final class TimeEvaluation implements Evaluation {
   private static final List<List<String>> SETS = List.of(List.of("timebank", "aquaint"), List.of("timebank"),
       List.of("aquaint"), List.of("wikiwars"));
 
-  private final TimeFinder finder = new TimeFinder();
-
   @Override
   public String name() {
     return "times";
@@ -21,12 +19,25 @@ final class TimeEvaluation implements Evaluation {
 
   @Override
   public List<Figure> measure(Path gold) throws IOException {
+    return measure(gold, engine());
+  }
+
+  /** The engine's own. */
+  static TimeTagger engine() {
+    TimeFinder finder = new TimeFinder();
+    return document -> finder.find(document.article()).stream()
+        .map(time -> new Timex(time.excerpt().span(), time.type().name(), time.value()))
+        .toList();
+  }
+
+  /** The figures of anything that finds time expressions. */
+  static List<Figure> measure(Path gold, TimeTagger tagger) throws IOException {
     List<Figure> figures = new ArrayList<>();
     for (List<String> set : SETS) {
       TimeScore score = new TimeScore();
       for (String part : set) {
         TimeMl.in(gold.resolve("times").resolve(part))
-            .forEach(document -> score.add(document.times(), found(document)));
+            .forEach(document -> score.add(document.times(), tagger.find(document)));
       }
       String name = String.join("+", set);
       figures.add(Figure.of(name, "times value F1", score.valueF1()));
@@ -34,11 +45,5 @@ final class TimeEvaluation implements Evaluation {
       figures.add(Figure.of(name, "times strict F1", score.strictF1()));
     }
     return figures;
-  }
-
-  private List<Timex> found(TimeMl document) {
-    return finder.find(document.article()).stream()
-        .map(time -> new Timex(time.excerpt().span(), time.type().name(), time.value()))
-        .toList();
   }
 }

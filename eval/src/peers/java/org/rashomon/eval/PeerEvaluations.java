@@ -7,6 +7,6 @@ final class PeerEvaluations {
   private PeerEvaluations() {}
 
   static List<PeerEvaluation> all() {
-    return List.of();
+    return List.of(new TimePeers());
   }
 }
