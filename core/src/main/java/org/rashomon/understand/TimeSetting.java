@@ -122,7 +122,9 @@ final class TimeSetting {
 
   /** A day and month without a year. */
   String monthDay(int month, int day, Direction direction) {
-    Optional<Integer> year = narrative ? told.last().map(moment -> storyYear(moment, month)) : newsYear(month, day, direction);
+    Optional<Integer> year = narrative
+        ? told.last().map(moment -> storyYear(moment, month))
+        : newsYear(month, day, direction);
     return year.flatMap(y -> Moment.valid(y, month, day))
         .map(Moment::value)
         .orElse(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
@@ -150,7 +152,8 @@ final class TimeSetting {
   /** A month without a year. */
   String month(int month, int from, int to) {
     if (narrative) {
-      return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
+      return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value())
+          .orElse(unknownMonth(month));
     }
     Direction direction = direction(from, to);
     boolean wanted = Tense.isWanted(sentence, from);

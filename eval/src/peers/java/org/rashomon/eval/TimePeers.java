@@ -25,7 +25,7 @@ final class TimePeers implements PeerEvaluation {
         figures(SuTime.PROGRAM, gold, new SuTime(tagger)));
   }
 
-  private static StanfordCoreNLP tagger() {
+  static StanfordCoreNLP tagger() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma");
     return new StanfordCoreNLP(settings);
