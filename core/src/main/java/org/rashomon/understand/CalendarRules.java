@@ -84,6 +84,7 @@ final class CalendarRules {
         date("ancient-year", DATE + "AGE bc", (m, s) -> Optional.of(Moment.year(-m.value("AGE")))),
         date("season-year", LEAD + "SEASON [of|in] YEAR", CalendarRules::seasonYear),
         date("season-year", LEAD + "SEASON YEAR", CalendarRules::seasonYear),
+        date("season-year", "YEAR SEASON", CalendarRules::seasonYear),
         date("ancient-season", LEAD + "SEASON [of|in] AGE bc", (m, s) -> Optional.of(
             Moment.year(-m.value("AGE")) + "-" + s.seasonName(m.value("SEASON")))),
         date("ancient-month", DATE + "MONTH of? AGE bc", (m, s) -> Moment.valid(-m.value("AGE"), m.value("MONTH"), 0)

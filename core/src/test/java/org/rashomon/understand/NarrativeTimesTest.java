@@ -23,6 +23,7 @@ final class NarrativeTimesTest {
       The king came to the town in 1744. In June he left.; June = 1744-06
       In December 1743 he came. The year was 1743 still. In January he left.; January = 1744-01
       The former king left.; former = PAST_REF
+      It was lost in a winter storm.; winter = 1743-WI
       """)
   void aGlanceAsideMovesNoDate(String more, String expected) {
     assertThat(history(more).readTimes()).contains(expected);

@@ -34,6 +34,8 @@ final class TimeFinderTest {
       It was signed on 3/4/2029 there.; 3/4/2029 = 2029-XX-XX
       It was built on the 5th of May, 1980 there.; the 5th of May, 1980 = 1980-05-05
       They left after the 1988 storm there.; 1988 = 1988
+      They left after the 1982 summer floods there.; 1982 summer = 1982-SU
+      They sailed in the summer and autumn of 1988 there.; the summer = 1988-SU / autumn of 1988 = 1988-FA
       They left at the end of 1988 there.; the end of 1988 = 1988
       The 14 wrecks since 1993 were raised.; 1993 = 1993
       They left this coming Saturday, May 17, it said.; this coming Saturday, May 17 = 2031-05-17
@@ -102,6 +104,7 @@ final class TimeFinderTest {
       They sail at weekends.; weekends = XXXX-WXX-WE
       It will one day sail again.; one day = FUTURE_REF
       It took one day.; one day = P1D
+      They sail only at night.; night = XXXX-XX-XXTNI
       It was the recent storm.; recent = PAST_REF
       It took two decades.; two decades = P20Y
       The ferry sails every day.; every day = P1D
