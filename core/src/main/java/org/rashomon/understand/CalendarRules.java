@@ -84,6 +84,7 @@ final class CalendarRules {
         date("ancient-year", DATE + "AGE bc", (m, s) -> Optional.of(Moment.year(-m.value("AGE")))),
         date("season-year", LEAD + "SEASON [of|in] YEAR", CalendarRules::seasonYear),
         date("season-year", LEAD + "SEASON YEAR", CalendarRules::seasonYear),
+        date("season-year", "YEAR SEASON", CalendarRules::seasonYear),
         date("ancient-season", LEAD + "SEASON [of|in] AGE bc", (m, s) -> Optional.of(
             Moment.year(-m.value("AGE")) + "-" + s.seasonName(m.value("SEASON")))),
         date("ancient-month", DATE + "MONTH of? AGE bc", (m, s) -> Moment.valid(-m.value("AGE"), m.value("MONTH"), 0)
@@ -232,8 +233,10 @@ final class CalendarRules {
 
   /** "1861-1863". */
   private static boolean opensRange(Match m) {
-    boolean year = m.after(2).length() == 4 && isDigits(m.after(2));
-    return m.after(1).equals("-") && year && m.after(2).compareTo(m.words()) > 0;
+    String end = m.after(2);
+    boolean whole = end.length() == 4 && end.compareTo(m.words()) > 0;
+    boolean half = end.length() == 2 && end.compareTo(m.words().substring(2)) > 0 && !isPluralNoun(m.after(3));
+    return m.after(1).equals("-") && isDigits(end) && isDigits(m.words()) && (whole || half);
   }
 
   /** "The blockade, 1861": as headings and captions end. */

@@ -49,7 +49,8 @@ final class ClockRules {
 
   /** "2" in "from 2 to 4 p.m.": before the other end, on the same half of the day where that leaves it before. */
   private static Optional<String> first(Match m, TimeSetting s) {
-    boolean led = Set.of("from", "between").contains(m.before(1)) && Set.of("to", "and", "-", "until").contains(m.after(1));
+    boolean led = Set.of("from", "between").contains(m.before(1))
+        && Set.of("to", "and", "-", "until").contains(m.after(1));
     int hour = m.value("TWO");
     if (!led || hour < 1 || hour > NOON || m.to() + 1 >= m.lexemes().size()) {
       return Optional.empty();

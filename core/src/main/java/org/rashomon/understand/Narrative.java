@@ -19,7 +19,8 @@ final class Narrative {
   private Narrative() {}
 
   /** Words of the day's news; a history does without them. */
-  private static final Set<String> NEWS = Set.of("said", "says", "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday",
+  private static final Set<String> NEWS = Set.of("said", "says", "yesterday", "today", "tomorrow", "tonight", "monday",
+      "tuesday",
       "wednesday", "thursday", "friday", "saturday", "sunday");
 
   static boolean isOne(List<List<Lexeme>> sentences, Optional<LocalDate> reference) {

@@ -19,6 +19,10 @@ final class RelativeRules {
   private static final Set<String> AT = Set.of("in", "by", "until", "of", "during", "since", "from", "over", "into",
       "through", "throughout", "for", "after", "before");
 
+  /** What tells the year of "the spring and early summer of 1943" for both. */
+  private static final Shape SECOND_SEASON = date("second-season", "the? early|late? SEASON [of|in] YEAR",
+      (m, s) -> Optional.empty()).shape();
+
   private RelativeRules() {}
 
   static List<TimeRule> all() {
@@ -40,6 +44,9 @@ final class RelativeRules {
         TimeRule.of("overnight", TimeExpression.Type.TIME, "overnight", (m, s) -> m.after(1).equals("-")
             ? Optional.empty()
             : day("TNI", s, 0)),
+        TimeRule.of("at-night", TimeExpression.Type.TIME, "night", (m, s) -> m.before(1).equals("at")
+            ? Optional.of("XXXX-XX-XXTNI")
+            : Optional.empty()),
         TimeRule.of("that-part", TimeExpression.Type.TIME, "mid -? PART", (m, s) -> Optional.of(
             s.counted(s.told(), TimeUnit.DAY, 0) + DayParts.of(m.value("PART")))),
         TimeRule.of("that-part", TimeExpression.Type.TIME,
@@ -67,7 +74,8 @@ final class RelativeRules {
         date("ago", "UNITS ago", (m, s) -> Optional.of("PAST_REF")),
         date("earlier", "UNITS earlier|before", (m, s) -> isAlone(m) ? Optional.of("PAST_REF") : Optional.empty()),
         date("later", "UNITS later", (m, s) -> Optional.of("FUTURE_REF")),
-        date("later", "[COUNTING|more|less than?] N UNIT|UNITS later|afterwards|afterward|after|on", RelativeRules::later),
+        date("later", "[COUNTING|more|less than?] N UNIT|UNITS later|afterwards|afterward|after|on",
+            RelativeRules::later),
         date("next-told", LEAD + "the next|following|previous|preceding|same UNIT", RelativeRules::beside),
         date("the-day-before", "the day|night|morning before|after", RelativeRules::dayBeside),
         date("from-now", "N UNIT|UNITS from now|today", (m, s) -> fixed(m).map(n -> s.counted(s.now(), unit(m), n))),
@@ -183,8 +191,15 @@ final class RelativeRules {
   private static Optional<String> season(Match m, TimeSetting s) {
     boolean led = m.contains("the") || AT.contains(m.before(1));
     boolean other = m.contains("fall") || m.contains("spring");
-    if (!led || m.after(1).equals("of") || (m.contains("fall") && m.contains("the"))) {
+    boolean bare = s.isNarrative() && !other;
+    if (!(led || bare) || m.after(1).equals("of") || (m.contains("fall") && m.contains("the"))) {
       return Optional.empty();
+    }
+    Optional<Match> second = RangeRules.LINKS.contains(m.after(1))
+        ? SECOND_SEASON.match(m.lexemes(), m.to() + 1)
+        : Optional.empty();
+    if (second.isPresent()) {
+      return second.map(of -> Moment.year(of.value("YEAR")) + "-" + s.seasonName(m.value("SEASON")));
     }
     if (s.isNarrative()) {
       return Optional.of(s.season(m.value("SEASON"), 0));

@@ -122,7 +122,9 @@ final class TimeSetting {
 
   /** A day and month without a year. */
   String monthDay(int month, int day, Direction direction) {
-    Optional<Integer> year = narrative ? told.last().map(moment -> storyYear(moment, month)) : newsYear(month, day, direction);
+    Optional<Integer> year = narrative
+        ? told.last().map(moment -> storyYear(moment, month))
+        : newsYear(month, day, direction);
     return year.flatMap(y -> Moment.valid(y, month, day))
         .map(Moment::value)
         .orElse(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
@@ -150,7 +152,8 @@ final class TimeSetting {
   /** A month without a year. */
   String month(int month, int from, int to) {
     if (narrative) {
-      return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value()).orElse(unknownMonth(month));
+      return told.last().map(moment -> new Moment(storyYear(moment, month), month, 0).value())
+          .orElse(unknownMonth(month));
     }
     Direction direction = direction(from, to);
     boolean wanted = Tense.isWanted(sentence, from);
@@ -162,9 +165,9 @@ final class TimeSetting {
     }).orElse(unknownMonth(month));
   }
 
-  /** Next month is meant whatever the verbs say; one further off needs words that look ahead. */
+  /** Whether a month ahead is meant rather than the one long gone. */
   private static boolean isToCome(int ahead, Direction direction, boolean wanted) {
-    return ahead == 1 || direction == Direction.AHEAD
+    return direction == Direction.AHEAD
         || (direction == Direction.UNKNOWN && ahead <= SOON) || (wanted && ahead <= WITHIN_PLANS);
   }
 

@@ -86,10 +86,11 @@ final class VagueRules {
     boolean one = m.has("UNIT");
     boolean odd = unit == TimeUnit.SECOND || unit == TimeUnit.WEEKEND || unit == TimeUnit.QUARTER;
     boolean fraction = unit == TimeUnit.QUARTER && m.amount("N") == 3;
-    boolean adjective = one && m.after(1).equals("-") && m.lexemes().get(m.to()).glued();
+    boolean adjective = m.after(1).equals("-") && m.lexemes().get(m.to()).glued() && (one || m.after(2).equals("long"));
+    boolean someDay = m.words().equals("one day") && MODALS.contains(m.before(1));
     boolean age = m.after(1).equals("old");
     boolean name = m.lexemes().get(m.to() - 1).capital() && Set.of("'", "\"", "`").contains(m.before(1));
-    if ((one && odd) || fraction || adjective || age || name) {
+    if ((one && odd) || fraction || adjective || age || name || someDay) {
       return Optional.empty();
     }
     return Optional.of(unit.duration(m.amount("N")));

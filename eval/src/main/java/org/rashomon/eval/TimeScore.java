@@ -39,6 +39,15 @@ final class TimeScore {
     return pairs;
   }
 
+  /** Adds what another score has counted. */
+  void add(TimeScore other) {
+    gold += other.gold;
+    found += other.found;
+    strict += other.strict;
+    relaxed += other.relaxed;
+    values += other.values;
+  }
+
   /** Two spellings of one value are the same: {@code 197} and {@code 197X}, {@code P1DE} and {@code P10Y}. */
   static boolean sameValue(String one, String other) {
     return plain(one).equals(plain(other));

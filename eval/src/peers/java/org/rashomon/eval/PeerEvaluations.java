@@ -7,6 +7,6 @@ final class PeerEvaluations {
   private PeerEvaluations() {}
 
   static List<PeerEvaluation> all() {
-    return List.of(new AttributionPeers(), new SpeedPeers());
+    return List.of(new AttributionPeers(), new TimePeers(), new SpeedPeers());
   }
 }
