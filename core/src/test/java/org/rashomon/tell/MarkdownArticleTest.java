@@ -87,8 +87,13 @@ final class MarkdownArticleTest {
     Article known = article("It broke.").title("Wall *breaks*").byline(List.of("Ana Torv", "Jo Bell"))
         .outlet("The Post")
         .published(new Published.On(LocalDate.of(2031, 5, 5))).url("https://post.example/a b>c").build();
-    assertThat(markdown(known)).isEqualTo("# Wall \\*breaks\\*\n\n"
-        + "Ana Torv, Jo Bell · The Post · 2031-05-05 · <https://post.example/abc>\n\nIt broke.\n");
+    assertThat(markdown(known)).isEqualTo("""
+        # Wall \\*breaks\\*
+
+        Ana Torv, Jo Bell · The Post · 2031-05-05 · <https://post.example/abc>
+
+        It broke.
+        """);
     assertThat(markdown(article("It broke.").build())).isEqualTo("It broke.\n");
   }
 }
