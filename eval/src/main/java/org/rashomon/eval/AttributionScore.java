@@ -18,8 +18,8 @@ import org.rashomon.model.Speaker;
  * speech, by its exact words. Precision and recall are shown; their harmonic mean is what the gate holds.
  *
  * <p>Every figure comes for all and by form. The form is that of the text, see {@link MarkedText}: of an annotated
- * attribution for recall and whatever is counted among annotated or matched ones, of a quotation found for precision, so
- * that a program's own naming of forms does not count. The annotation has no attribution inside another, so the
+ * attribution for recall and whatever is counted among annotated or matched ones, of a quotation found for precision,
+ * so that a program's own naming of forms does not count. The annotation has no attribution inside another, so the
  * characters of all contents are one set.
  *
  * <p>One to one, quotations count as {@link WholeQuotation} puts them together; the figure "each quotation by itself"
@@ -162,7 +162,7 @@ final class AttributionScore {
     single.addFound(pairs, quotations.size());
   }
 
-  /** The words that point to the speaker are the annotated ones, or their main part, or there are none on both sides. */
+  /** The words that point to the speaker are the annotated ones or their main part, or neither side has any. */
   static boolean sameSource(Attributed annotated, WholeQuotation quotation) {
     Characters wanted = Characters.of(annotated.source());
     Characters got = Characters.of(quotation.source());

@@ -13,33 +13,37 @@ enum CueKind {
   NONE("no cue", ""),
   ACCORDING_TO("\"according to\"", "according per"),
   SAYING("a verb of saying",
-      "say said tell told add announce claim state declare insist note reply respond explain argue continue conclude warn"
-          + " admit acknowledge deny reveal confirm recall remark joke repeat stress emphasize reiterate suggest promise"
-          + " pledge vow predict assert contend maintain allege tweet write wrote written post report mention speak spoke"
-          + " talk answer comment put agree quip shout yell point concede boast complain testify caution discuss refer echo"
-          + " quote read remind assure threaten plead voice disclose highlight signal retweet chant assert invoke forecast"),
+      "say said tell told add announce claim state declare insist note reply respond explain argue continue"
+          + " conclude warn admit acknowledge deny reveal confirm recall remark joke repeat stress emphasize"
+          + " reiterate suggest promise pledge vow predict assert contend maintain allege tweet write wrote"
+          + " written post report mention speak spoke talk answer comment put agree quip shout yell point concede"
+          + " boast complain testify caution discuss refer echo quote read remind assure threaten plead voice"
+          + " disclose highlight signal retweet chant assert invoke forecast"),
   ASKING("a verb of asking or urging",
       "ask urge demand order propose recommend encourage question request invite advise"),
   THINKING("a verb of thought, wish or plan",
-      "think thought believe want hope feel felt know knew known expect fear worry see saw seen consider wonder realize"
-          + " prefer plan seek sought decide doubt understand understood view learn learnt intend wish imagine like love"
-          + " hate remember refuse decline determine"),
+      "think thought believe want hope feel felt know knew known expect fear worry see saw seen consider"
+          + " wonder realize prefer plan seek sought decide doubt understand understood view learn learnt intend"
+          + " wish imagine like love hate remember refuse decline determine"),
   JUDGING("a verb of praise, blame or naming",
-      "call describe criticize praise accuse blame endorse support oppose back defend reject dismiss attack mock denounce"
-          + " thank cite portray slam name brand label condemn welcome tout applaud charge express identify blast decry rail"
-          + " champion celebrate lament bemoan assail deride embrace favor compare liken challenge deem recognize ignore"),
+      "call describe criticize praise accuse blame endorse support oppose back defend reject dismiss attack"
+          + " mock denounce thank cite portray slam name brand label condemn welcome tout applaud charge express"
+          + " identify blast decry rail champion celebrate lament bemoan assail deride embrace favor compare liken"
+          + " challenge deem recognize ignore"),
   SHOWING("a verb of showing (polls, papers)",
       "show shown find found indicate estimate include list publish rank rate prove suggest seem appear"),
   ACTING("a verb of acting (vote, offer, sign)",
-      "vote offer release pass cast push press raise issue sign send sent deliver advocate nominate focus look aim appoint"
-          + " hire approve allow make made take took taken give gave share set pick file hold held block rule use"),
+      "vote offer release pass cast push press raise issue sign send sent deliver advocate nominate focus"
+          + " look aim appoint hire approve allow make made take took taken give gave share set pick file hold"
+          + " held block rule use"),
   NAMING("a noun (statement, criticism)",
-      "statement criticism decision endorsement opposition supporter concern idea speech proposal response interest"
-          + " assertion allegation complaint argument announcement suggestion speculation opinion accusation advice hint"
-          + " evidence strategy message story title position policy defense attention word news"),
+      "statement criticism decision endorsement opposition supporter concern idea speech proposal response"
+          + " interest assertion allegation complaint argument announcement suggestion speculation opinion"
+          + " accusation advice hint evidence strategy message story title position policy defense attention word"
+          + " news"),
   FEELING("an adjective (clear, confident)",
-      "clear unclear confident skeptical willing eager convinced concerned aware critical hopeful likely sure interested"
-          + " angry disappointed supportive optimistic ready open opposed"),
+      "clear unclear confident skeptical willing eager convinced concerned aware critical hopeful likely"
+          + " sure interested angry disappointed supportive optimistic ready open opposed"),
   LINKING("a preposition or a mark alone", ""),
   OTHER("other words", "");
 
@@ -50,11 +54,11 @@ enum CueKind {
   private static final Map<String, CueKind> KINDS = kinds();
 
   private final String label;
-  private final List<String> lemmas;
+  private final String lemmas;
 
   CueKind(String label, String lemmas) {
     this.label = label;
-    this.lemmas = List.of(lemmas.split(" ", -1));
+    this.lemmas = lemmas;
   }
 
   String label() {
@@ -74,7 +78,7 @@ enum CueKind {
   private static Map<String, CueKind> kinds() {
     Map<String, CueKind> kinds = new HashMap<>();
     for (CueKind kind : values()) {
-      kind.lemmas.stream().filter(lemma -> !lemma.isEmpty())
+      Stream.of(kind.lemmas.split(" ", -1)).filter(lemma -> !lemma.isEmpty())
           .flatMap(CueKind::forms).forEach(form -> kinds.putIfAbsent(form, kind));
     }
     return kinds;

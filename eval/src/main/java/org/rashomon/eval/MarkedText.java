@@ -10,11 +10,12 @@ import org.rashomon.model.Span;
 /**
  * Which characters of a text stand between quotation marks, and from that the form of an attribution.
  *
- * <p>No gold set says of an attribution whether it is direct, mixed or indirect, so the text decides, by its letters and
- * digits: all of them between marks is direct, some mixed, none indirect. A conjunction that is annotated with the
- * content ({@code that "it is over"}) therefore makes it mixed. Marks are paired within a paragraph, which is a line; one
- * that nothing closes runs to the paragraph's end, as in a quotation that goes on in the next. Single marks count where
- * they can't be apostrophes. It is written apart from the engine's own reading of marks, so that it can judge it.
+ * <p>No gold set says of an attribution whether it is direct, mixed or indirect, so the text decides, by its letters
+ * and digits: all of them between marks is direct, some mixed, none indirect. A conjunction that is annotated with
+ * the content ({@code that "it is over"}) therefore makes it mixed. Marks are paired within a paragraph, which is a
+ * line; one that nothing closes runs to the paragraph's end, as in a quotation that goes on in the next. Single marks
+ * count where they can't be apostrophes. It is written apart from the engine's own reading of marks, so that it can
+ * judge it.
  */
 final class MarkedText {
   private static final String SINGLE_OPENING = "'‘";
@@ -83,7 +84,7 @@ final class MarkedText {
       if (!isDouble(text.charAt(i))) {
         continue;
       }
-      if (depth == 0 || text.charAt(i) == '“' && !isAtEnd(i, end)) {
+      if (depth == 0 || (text.charAt(i) == '“' && !isAtEnd(i, end))) {
         opened = depth++ == 0 ? i : opened;
       } else {
         closed = i + 1;

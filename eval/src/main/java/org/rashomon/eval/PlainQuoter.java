@@ -18,7 +18,8 @@ final class PlainQuoter implements Quoter {
   static final String NAME = "regular expressions";
 
   private static final Pattern MARKED = Pattern.compile("\"([^\"\n]{2,2000}+)\"|“([^“”\n]{2,2000}+)”");
-  private static final String SAID = "(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|replied|explained|argued|insisted|warned)";
+  private static final String SAID = "(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|replied"
+      + "|explained|argued|insisted|warned)";
   private static final String WHO = "(?<who>(?:[Hh]e|[Ss]he|[Tt]hey|(?:\\p{Lu}[\\p{L}.’'-]*+ ?+){1,4}+))";
   private static final List<Pattern> AFTER = List.of(
       Pattern.compile("\\A[,.]?\\s?(?<cue>" + SAID + ") " + WHO),

@@ -22,9 +22,9 @@ import org.rashomon.understand.QuotationFinder;
 /**
  * Compares quotations in marks with annotated ones: the words, and the speaker by name.
  *
- * <p>The annotation holds what stands in marks only, so the form is not the text's as in {@link AttributionScore}: it is
- * direct where the whole remark stands in the marks (its {@code extent} is {@code full}), mixed where some of its words
- * do.
+ * <p>The annotation holds what stands in marks only, so the form is not the text's as in {@link AttributionScore}: it
+ * is direct where the whole remark stands in the marks (its {@code extent} is {@code full}), mixed where some of its
+ * words do.
  */
 final class QuotationScore {
   private final ByForm all = new ByForm();

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.rashomon.eval.ParsedSentence.Word;
 import org.rashomon.model.Span;
 
-/** NLP4J's parts of speech and dependencies. It is read line by line, so that no sentence runs over a paragraph's end. */
+/** NLP4J's parts of speech and dependencies. It reads line by line: no sentence runs over a paragraph's end. */
 final class EmoryParser implements Function<String, List<ParsedSentence>> {
   static final String PROGRAM = "rule over NLP4J 1.1.3";
 

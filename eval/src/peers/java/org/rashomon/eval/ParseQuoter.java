@@ -15,15 +15,17 @@ import org.rashomon.model.Span;
 import org.rashomon.understand.QuotationFinder;
 
 /**
- * A rule over a dependency parse, to measure others against: the subject of a verb of saying says its clausal complement,
- * and what stands in marks near such a verb; "according to" tells the rest of its sentence.
+ * A rule over a dependency parse, to measure others against: the subject of a verb of saying says its clausal
+ * complement, and what stands in marks near such a verb; "according to" tells the rest of its sentence.
  */
 final class ParseQuoter implements Quoter {
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "tweet", "reply", "respond",
-      "explain", "argue", "insist", "warn", "claim", "announce", "admit", "deny", "declare", "suggest", "note", "report",
-      "believe", "think", "acknowledge", "promise", "state", "joke", "continue", "conclude", "recall", "agree", "call");
+  private static final Set<String> SAYING = Set.of(
+      "say", "tell", "add", "ask", "write", "tweet", "reply", "respond", "explain", "argue", "insist", "warn",
+      "claim", "announce", "admit", "deny", "declare", "suggest", "note", "report", "believe", "think",
+      "acknowledge", "promise", "state", "joke", "continue", "conclude", "recall", "agree", "call");
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp");
+  private static final Set<String> MARKS = Set.of("punct");
   private static final Set<String> AFTERTHOUGHTS = Set.of("appos", "relcl", "punct", "acl");
 
   private final Function<String, List<ParsedSentence>> parser;
@@ -79,13 +81,13 @@ final class ParseQuoter implements Quoter {
   private static Optional<Span> complement(Cue cue) {
     OptionalInt clause = cue.sentence().dependents(cue.verb(), COMPLEMENT).findFirst();
     return clause.isPresent()
-        ? Optional.of(cue.sentence().branch(clause.getAsInt(), Set.of("punct"))).filter(span -> !span.contains(cue.span()))
+        ? Optional.of(cue.sentence().branch(clause.getAsInt(), MARKS)).filter(span -> !span.contains(cue.span()))
         : Optional.empty();
   }
 
   private static void addAccordingTo(HeardQuotations heard, Article article, ParsedSentence sentence) {
     IntStream.range(1, sentence.words().size()).filter(i -> isAccordingTo(sentence, i)).forEach(to -> {
-      Span phrase = sentence.branch(to - 1, Set.of("punct"));
+      Span phrase = sentence.branch(to - 1, MARKS);
       sentence.dependents(to, Set.of("pobj")).mapToObj(i -> sentence.branch(i, AFTERTHOUGHTS)).findFirst()
           .ifPresent(source -> {
             Span content = phrase.start() > sentence.span().start()

@@ -19,11 +19,16 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program {@code eval/peers}: measures other programs beside the engine. */
-@Command(name = "peers", mixinStandardHelpOptions = true, header = "Measure other programs beside the engine.", description = {
-  "",
-  "Prints a table for each stage, with a column for each program; speed is measured on all cores. The first run fetches the programs and their models, "
-      + "some 800 MB; a run over everything takes a quarter of an hour and 6 GB. Exit status: 0."
-})
+@Command(
+    name = "peers",
+    mixinStandardHelpOptions = true,
+    header = "Measure other programs beside the engine.",
+    description = {
+      "",
+      "Prints a table for each stage, with a column for each program; speed is measured on all cores. The first run "
+          + "fetches the programs and their models, some 800 MB; a run over everything takes a quarter of an hour and "
+          + "6 GB. Exit status: 0."
+    })
 public final class Peers implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();

@@ -13,8 +13,9 @@ import org.rashomon.model.Article;
 import org.rashomon.understand.Understander;
 
 /**
- * How fast the stage {@code understand} is as a whole beside CoreNLP's annotators, on the same articles and cores in the
- * same run. Both are warm; they take turns, a few articles at a time, so that whatever else the machine does slows both.
+ * How fast the stage {@code understand} is as a whole beside CoreNLP's annotators, on the same articles and cores in
+ * the same run. Both are warm; they take turns, a few articles at a time, so that whatever else the machine does slows
+ * both.
  */
 final class SpeedPeers implements PeerEvaluation {
   private static final int ARTICLES = 20;

@@ -14,8 +14,9 @@ import org.rashomon.model.Span;
 import org.rashomon.understand.QuotationFinder;
 
 /**
- * CoreNLP's quote annotator: what stands in marks, whose sieves find the speaker (Muzny et al., 2017, "A two-stage sieve
- * approach for quote attribution"). All settings are its own, but that a line's end is a sentence's, as in these texts.
+ * CoreNLP's quote annotator: what stands in marks, whose sieves find the speaker (Muzny et al., 2017, "A two-stage
+ * sieve approach for quote attribution"). All settings are its own, but that a line's end is a sentence's, as in these
+ * texts.
  */
 final class StanfordQuoter implements Quoter {
   static final String PROGRAM = "CoreNLP 4.5.10";
