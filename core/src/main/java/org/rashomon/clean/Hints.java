@@ -81,7 +81,8 @@ final class Hints {
 
   private static Kind ofNames(String value) {
     Kind kind = NOTHING;
-    for (String name : SPACES.split(value.substring(0, Math.min(value.length(), LONGEST_NAME)))) {
+    String start = value.substring(0, Math.min(value.length(), LONGEST_NAME));
+    for (String name : SPACES.splitAsStream(start).toList()) {
       List<String> words = words(name);
       kind = kind.or(
           new Kind(
