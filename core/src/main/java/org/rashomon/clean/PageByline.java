@@ -149,7 +149,8 @@ final class PageByline {
   }
 
   private static String capitalised(String slug) {
-    return Stream.of(slug.split("[-_.]", -1)).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+    return Stream.of(slug.split("[-_.]", -1))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
         .collect(Collectors.joining(" "));
   }
 
