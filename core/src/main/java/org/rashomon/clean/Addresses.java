@@ -3,6 +3,7 @@ package org.rashomon.clean;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Addresses {
   private static String withoutTracking(URI uri) {
     String query = uri.getRawQuery() == null
         ? ""
-        : Arrays.stream(uri.getRawQuery().split("&"))
+        : Arrays.stream(uri.getRawQuery().split("&", -1))
             .filter(one -> !one.isEmpty() && !TRACKING.matcher(one.replaceFirst("=.*", "")).matches())
             .collect(Collectors.joining("&"));
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
@@ -64,11 +65,10 @@ final class Addresses {
 
   /** What somebody registered: "example.co.uk" of "news.example.co.uk". */
   static String site(String host) {
-    String[] labels = host.split("\\.");
-    int second = labels.length - 2;
-    boolean deep = second > 0 && labels[labels.length - 1].length() == 2 && COMMON_SECOND.contains(labels[second]);
-    int from = Math.max(0, labels.length - (deep ? 3 : 2));
-    return String.join(".", Arrays.copyOfRange(labels, from, labels.length));
+    List<String> labels = List.of(host.split("\\.", -1));
+    int second = labels.size() - 2;
+    boolean deep = second > 0 && labels.getLast().length() == 2 && COMMON_SECOND.contains(labels.get(second));
+    return String.join(".", labels.subList(Math.max(0, labels.size() - (deep ? 3 : 2)), labels.size()));
   }
 
   /** Whether it leads to a site's front page. */

@@ -64,7 +64,7 @@ final class Agencies {
     Map<String, String> names = new HashMap<>();
     for (String line : WordList.lines(Agencies.class, file)) {
       int at = line.indexOf('=');
-      List.of(line.substring(at + 1).split(","))
+      List.of(line.substring(at + 1).split(",", -1))
           .forEach(name -> names.put(name.strip(), line.substring(0, at).strip()));
     }
     return Map.copyOf(names);

@@ -47,7 +47,7 @@ final class Metadata {
 
   /** A tag of BCP 47: "en_US" is one, "English" is not. */
   private static Optional<String> tag(String words) {
-    Locale locale = Locale.forLanguageTag(words.strip().split("[,;\\s]")[0].replace('_', '-'));
+    Locale locale = Locale.forLanguageTag(words.strip().split("[,;\\s]", -1)[0].replace('_', '-'));
     return Optional.of(locale.toLanguageTag())
         .filter(tag -> locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3)
         .filter(tag -> !tag.equals("und"));

@@ -133,7 +133,7 @@ final class Outlets {
     Map<String, String> outlets = new HashMap<>();
     for (String line : WordList.lines(Outlets.class, "outlets.txt")) {
       int at = line.indexOf('=');
-      Stream.of(line.substring(at + 1).split(","))
+      Stream.of(line.substring(at + 1).split(",", -1))
           .forEach(site -> outlets.put(site.strip(), line.substring(0, at).strip()));
     }
     return Map.copyOf(outlets);

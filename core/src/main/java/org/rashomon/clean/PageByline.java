@@ -149,7 +149,8 @@ final class PageByline {
   }
 
   private static String capitalised(String slug) {
-    return Stream.of(slug.split("[-_.]")).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+    return Stream.of(slug.split("[-_.]", -1))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
         .collect(Collectors.joining(" "));
   }
 
@@ -160,7 +161,7 @@ final class PageByline {
 
   private static boolean hasWord(String words, String word) {
     String lower = words.toLowerCase(Locale.ROOT);
-    return !words.isEmpty() && Stream.of(lower.split("[\\s:.]+")).anyMatch(word::equals);
+    return !words.isEmpty() && Stream.of(lower.split("[\\s:.]+", -1)).anyMatch(word::equals);
   }
 
   private static boolean isAuthorLink(Element element) {

@@ -132,7 +132,7 @@ final class PageTitle {
   }
 
   private static Set<String> words(String title) {
-    return new HashSet<>(Arrays.asList(Headlines.letters(title).split(" ")));
+    return new HashSet<>(Arrays.asList(Headlines.letters(title).split(" ", -1)));
   }
 
   /** "Mayor resigns | World | The Courier" without the outlet, and without the section before it. */
@@ -184,7 +184,7 @@ final class PageTitle {
     String section = Headlines.letters(words);
     String path = page.address().map(Headlines::letters).orElse("");
     boolean said = page.meta("article:section").filter(name -> Headlines.same(name, words)).isPresent();
-    return !section.isEmpty() && section.split(" ").length <= MOST_WORDS_OF_SECTION
+    return !section.isEmpty() && section.split(" ", -1).length <= MOST_WORDS_OF_SECTION
         && (said || (" " + path + " ").contains(" " + section + " "));
   }
 }

@@ -79,7 +79,7 @@ final class PersonName {
   private static boolean isElse(List<String> parts, String name, Set<String> outlets) {
     String letters = Headlines.letters(name);
     return Agencies.named(name).isPresent() || PLACES.contains(letters)
-        || Stream.of(letters.split(" ")).anyMatch(NO_PERSONS::contains)
+        || Stream.of(letters.split(" ", -1)).anyMatch(NO_PERSONS::contains)
         || outlets.stream()
             .anyMatch(outlet -> isOutlet(letters, outlet) || (parts.size() == 1 && isOf(letters, outlet)))
         || (parts.size() > 1 && Agencies.named(parts.getFirst()).isPresent());

@@ -100,7 +100,7 @@ final class DayFinder {
   private static Optional<LocalDate> dayFirst(Matcher match) {
     String year = match.group(3) == null ? match.group(4) : match.group(3);
     Optional<LocalDate> whole = named(year, match.group(2), match.group(1));
-    return whole.isPresent() ? whole : named(year, match.group(2).split(" ")[0], match.group(1));
+    return whole.isPresent() ? whole : named(year, match.group(2).split(" ", -1)[0], match.group(1));
   }
 
   private static Optional<LocalDate> named(String year, String month, String day) {

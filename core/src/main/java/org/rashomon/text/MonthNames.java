@@ -21,7 +21,7 @@ final class MonthNames {
     List<String> lines = WordList.lines(MonthNames.class, "months.txt");
     Map<String, Integer> numbers = new HashMap<>();
     for (int month = 1; month <= lines.size(); month++) {
-      for (String name : lines.get(month - 1).split(",")) {
+      for (String name : lines.get(month - 1).split(",", -1)) {
         numbers.put(name.strip().toLowerCase(Locale.ROOT), month);
       }
     }

@@ -40,7 +40,7 @@ final class ZoneNames {
     for (String line : WordList.lines(ZoneNames.class, "zones.txt")) {
       int at = line.indexOf('=');
       ZoneId zone = ZoneId.of(line.substring(at + 1).strip());
-      for (String name : line.substring(0, at).split(",")) {
+      for (String name : line.substring(0, at).split(",", -1)) {
         zones.put(name.strip().toLowerCase(Locale.ROOT), zone);
       }
     }

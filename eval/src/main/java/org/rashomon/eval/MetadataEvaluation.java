@@ -1,5 +1,7 @@
 package org.rashomon.eval;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +31,7 @@ final class MetadataEvaluation implements Evaluation {
     Cleaner cleaner = new Cleaner();
     MetadataScore score = new MetadataScore();
     for (ExtractionGold.Page page : MetadataGold.pages(ExtractionGold.read(gold))) {
-      score.add(expected.get(page.id()), article(cleaner.clean(page.document())));
+      score.add(requireNonNull(expected.get(page.id())), article(cleaner.clean(page.document())));
     }
     return score.figures(SET);
   }
