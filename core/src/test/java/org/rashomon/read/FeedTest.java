@@ -5,17 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,25 +76,30 @@ final class FeedTest {
 
   /** A feed of so many items that is never in memory. */
   private static InputStream endless(int count, String item) {
-    Iterator<InputStream> items = IntStream.range(0, count)
-        .<InputStream>mapToObj(i -> stream(item.replace("NUMBER", Integer.toString(i)))).iterator();
-    InputStream head = stream("<rss><channel><title>Post</title>");
-    InputStream middle = new SequenceInputStream(new Enumeration<>() {
+    return new InputStream() {
+      private byte[] part = "<rss><channel><title>Post</title>".getBytes(UTF_8);
+      private int at;
+      private int number;
+
       @Override
-      public boolean hasMoreElements() {
-        return items.hasNext();
+      public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
       }
 
       @Override
-      public InputStream nextElement() {
-        return items.next();
+      public int read(byte[] buffer, int offset, int length) {
+        if (at == part.length && number <= count) {
+          part = (number == count ? "</channel></rss>" : item.replace("NUMBER", "" + number)).getBytes(UTF_8);
+          number++;
+          at = 0;
+        }
+        int read = Math.min(length, part.length - at);
+        System.arraycopy(part, at, buffer, offset, read);
+        at += read;
+        return read == 0 ? -1 : read;
       }
-    });
-    return new SequenceInputStream(head, new SequenceInputStream(middle, stream("</channel></rss>")));
-  }
-
-  private static InputStream stream(String words) {
-    return new ByteArrayInputStream(words.getBytes(UTF_8));
+    };
   }
 
   @Test

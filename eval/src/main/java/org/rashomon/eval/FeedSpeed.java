@@ -56,15 +56,14 @@ public final class FeedSpeed {
   }
 
   private static double perSecond(List<byte[]> feeds, ToIntFunction<byte[]> reader) {
-    for (int i = 0; i < WARM_UP; i++) {
-      feeds.forEach(reader::applyAsInt);
-    }
+    items(feeds, reader, WARM_UP);
     long before = THREAD.getCurrentThreadCpuTime();
-    int items = 0;
-    for (int i = 0; i < MEASURED; i++) {
-      items += feeds.stream().mapToInt(reader).sum();
-    }
+    int items = items(feeds, reader, MEASURED);
     return items * 1e9 / (THREAD.getCurrentThreadCpuTime() - before);
+  }
+
+  private static int items(List<byte[]> feeds, ToIntFunction<byte[]> reader, int passes) {
+    return IntStream.range(0, passes).map(pass -> feeds.stream().mapToInt(reader).sum()).sum();
   }
 
   private static int read(byte[] feed) {
