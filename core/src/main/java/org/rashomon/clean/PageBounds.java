@@ -20,6 +20,9 @@ final class PageBounds {
   /** jsoup takes time for a tag's name that grows with the square of its length: a second for 1 MB. */
   private static final int LONGEST_NAME = 1 << 16;
 
+  /** What ends a tag's name; a slash does too, but for the one right behind the bracket. */
+  private static final String NAME_ENDS = " \t\n\f\r>";
+
   private static final int BUFFER = 1 << 13;
 
   private int tags;
@@ -56,8 +59,7 @@ final class PageBounds {
         name = 0;
       } else if (inName) {
         name++;
-        // A slash right behind the bracket begins an end tag's name, one further on ends a name.
-        inName = next < 0 || (next > ' ' && next != '>' && (next != '/' || name == 1));
+        inName = NAME_ENDS.indexOf(next) < 0 && (next != '/' || name == 1);
         longestName = Math.max(longestName, name);
       }
     }

@@ -49,6 +49,7 @@ final class HostilePages {
         kept("a class attribute of 100,000 names", () -> page("<p class=\"" + numbered(100_000, "c", " ") + "\">x")),
         kept("an id of 1 MB", () -> page("<p id=" + "x".repeat(MEGABYTE) + ">x")),
         any("a tag name of 3 MB", () -> page("<" + "x".repeat(3 * MEGABYTE) + ">")),
+        any("a tag name of zero bytes", () -> page("<a" + "\0".repeat(3 * MEGABYTE) + ">")),
         any("an end tag's name of 3 MB", () -> page("</" + "x".repeat(3 * MEGABYTE) + ">")),
         any("200,000 empty paragraphs", () -> page("<p>".repeat(200_000))),
         any("100,000 links", () -> page("<a href=x>a link</a> ".repeat(100_000))),
