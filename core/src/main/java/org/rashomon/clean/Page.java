@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.rashomon.model.RawDocument.Given;
 import org.rashomon.model.RawDocument.Html;
 import org.rashomon.text.Encoding;
