@@ -20,7 +20,7 @@ final class PageBounds {
   /** jsoup takes time for a tag's name that grows with the square of its length: a second for 1 MB. */
   private static final int LONGEST_NAME = 1 << 16;
 
-  /** What ends a tag's name; a slash does too, but for the one right behind the bracket. */
+  /** What ends a tag's name; a slash does too. */
   private static final String NAME_ENDS = " \t\n\f\r>";
 
   private static final int BUFFER = 1 << 13;
@@ -59,10 +59,15 @@ final class PageBounds {
         name = 0;
       } else if (inName) {
         name++;
-        inName = NAME_ENDS.indexOf(next) < 0 && (next != '/' || name == 1);
+        inName = name == 1 ? beginsName(next) : NAME_ENDS.indexOf(next) < 0 && next != '/';
         longestName = Math.max(longestName, name);
       }
     }
+  }
+
+  /** A tag's name begins with a letter, an end tag's after a slash; what else stands behind a bracket is no tag. */
+  private static boolean beginsName(byte next) {
+    return next == '/' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
   }
 
   private Optional<String> complaint() {
