@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.Reason;
@@ -32,14 +33,14 @@ final class Feed extends Documents {
   Feed(Source source, Unpacked bytes) throws IOException {
     this.source = source;
     this.bytes = bytes;
-    this.scan = new FeedScan(new XmlScanner(reader(bytes)));
+    this.scan = new FeedScan(new XmlScanner(reader(bytes, source.encodings())));
     this.items = new FeedItems(source);
   }
 
-  private static Reader reader(InputStream bytes) throws IOException {
+  private static Reader reader(InputStream bytes, List<String> encodings) throws IOException {
     byte[] prefix = bytes.readNBytes(Encoding.PREFIX);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(prefix), bytes);
-    return Encoding.ofXml(prefix).reader(all);
+    return Encoding.ofXml(prefix, encodings).reader(all);
   }
 
   @Override

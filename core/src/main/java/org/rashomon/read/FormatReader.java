@@ -66,7 +66,7 @@ final class FormatReader {
   }
 
   private Documents text(byte[] content) {
-    return Documents.of(TextDecoder.decode(content)
+    return Documents.of(TextDecoder.decode(content, source.encodings())
         .map(text -> source.whole(new PlainText(text)))
         .orElseGet(() -> source.unreadable(
             Reason.BROKEN_ENCODING, "Its bytes are text in no encoding known here.")));

@@ -20,7 +20,7 @@ final class JsonFile {
   }
 
   Documents documents(byte[] bytes) {
-    Optional<String> json = TextDecoder.decode(bytes);
+    Optional<String> json = TextDecoder.decode(bytes, source.encodings());
     if (json.isEmpty()) {
       return Documents.of(source.unreadable(Reason.BROKEN_ENCODING, "Its bytes are text in no encoding known here."));
     }

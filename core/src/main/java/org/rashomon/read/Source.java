@@ -2,6 +2,7 @@ package org.rashomon.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
@@ -47,6 +48,11 @@ record Source(String path, String id, Opener opener, Told told) {
     } catch (IOException | SecurityException e) {
       return Documents.of(unreadable(Reason.UNREADABLE, "It can't be opened: " + Complaint.of(e) + "."));
     }
+  }
+
+  /** The encodings named where it was found. */
+  List<String> encodings() {
+    return told.charset().stream().toList();
   }
 
   /** The source as one document that is none. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.rashomon.text.Encoding;
 
@@ -11,9 +12,13 @@ import org.rashomon.text.Encoding;
 final class TextDecoder {
   private TextDecoder() {}
 
-  /** In whatever encoding they are; the byte order mark is not part of the text. */
-  static Optional<String> decode(byte[] bytes) {
-    return Encoding.ofText(bytes).map(encoding -> encoding.decode(bytes)).filter(TextDecoder::looksLikeText);
+  /**
+   * In whatever encoding they are; the byte order mark is not part of the text.
+   *
+   * @param outside the encodings named where the bytes were found
+   */
+  static Optional<String> decode(byte[] bytes, List<String> outside) {
+    return Encoding.ofText(bytes, outside).map(encoding -> encoding.decode(bytes)).filter(TextDecoder::looksLikeText);
   }
 
   /** As UTF-8, and nothing else. */

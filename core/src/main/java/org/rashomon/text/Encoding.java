@@ -29,10 +29,11 @@ public record Encoding(Charset charset, int mark, String decidedBy) {
   /**
    * The encoding of a text file, which can't declare any.
    *
+   * @param outside labels its container gives (an HTTP header), the most trusted first
    * @return nothing where the bytes are text in no encoding known here
    */
-  public static Optional<Encoding> ofText(byte[] bytes) {
-    return decide(bytes, List.of());
+  public static Optional<Encoding> ofText(byte[] bytes, List<String> outside) {
+    return decide(bytes, outside);
   }
 
   /**
@@ -51,9 +52,11 @@ public record Encoding(Charset charset, int mark, String decidedBy) {
    * The encoding of XML.
    *
    * @param bytes all of it, or its first {@link #PREFIX}
+   * @param outside labels its container gives, which RFC 7303 trusts more than its own
    */
-  public static Encoding ofXml(byte[] bytes) {
-    List<String> labels = EncodingDeclaration.xml(bytes).map(List::of).orElse(List.of());
+  public static Encoding ofXml(byte[] bytes, List<String> outside) {
+    List<String> labels = new ArrayList<>(outside);
+    EncodingDeclaration.xml(bytes).ifPresent(labels::add);
     return decide(bytes, labels).orElse(new Encoding(WINDOWS_1252, 0, "nothing else"));
   }
 

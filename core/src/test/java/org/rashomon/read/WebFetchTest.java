@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Html;
+import org.rashomon.model.RawDocument.PlainText;
 import org.rashomon.model.RawDocument.Unreadable;
 import org.rashomon.model.Reason;
 
@@ -112,6 +114,16 @@ final class WebFetchTest {
   void theServersWordOfTheEncodingIsKept() {
     serve("/latin", 200, Map.of("Content-Type", "text/html; charset=ISO-8859-1"), "<p>Café".getBytes(ISO_8859_1));
     assertThat(((Html) read(url("/latin")).getFirst().body()).charset()).hasValue("ISO-8859-1");
+  }
+
+  @Test
+  void textsAndFeedsAreInTheEncodingThatTheServerNames() {
+    byte[] words = "Стена гавани".getBytes(Charset.forName("KOI8-R"));
+    serve("/words", 200, Map.of("Content-Type", "text/plain; charset=koi8-r"), words);
+    assertThat(read(url("/words")).getFirst().body()).isEqualTo(new PlainText("Стена гавани"));
+    byte[] feed = "<rss><channel><item><title>Стена</title></item></channel></rss>".getBytes(Charset.forName("KOI8-R"));
+    serve("/feed", 200, Map.of("Content-Type", "application/rss+xml; charset=koi8-r"), feed);
+    assertThat(read(url("/feed")).getFirst().given().title()).hasValue("Стена");
   }
 
   @Test

@@ -45,11 +45,11 @@ final class EncodingTest {
   }
 
   private static String text(byte[] bytes) {
-    return Encoding.ofText(bytes).orElseThrow().decode(bytes);
+    return Encoding.ofText(bytes, List.of()).orElseThrow().decode(bytes);
   }
 
   private static String rule(byte[] bytes) {
-    return Encoding.ofText(bytes).map(Encoding::decidedBy).orElse("none");
+    return Encoding.ofText(bytes, List.of()).map(Encoding::decidedBy).orElse("none");
   }
 
   private static String page(byte[] bytes, String... outside) {
@@ -214,7 +214,7 @@ final class EncodingTest {
     String xml = "<?xml version=\"1.0\" encoding=\"koi8-r\"?><rss><title>" + RUSSIAN.substring(0, 15)
         + "</title><description>&lt;meta charset=big5></description><meta charset='big5'/></rss>";
     byte[] bytes = bytes(xml, "KOI8-R");
-    assertThat(Encoding.ofXml(bytes).decode(bytes)).isEqualTo(xml);
+    assertThat(Encoding.ofXml(bytes, List.of()).decode(bytes)).isEqualTo(xml);
   }
 
   @Test
@@ -222,12 +222,12 @@ final class EncodingTest {
     byte[] noise = new byte[4000];
     new Random(7).nextBytes(noise);
     assertThat(Encoding.ofPage(noise, List.of("utf-8"))).isNotNull();
-    assertThat(Encoding.ofText(noise).filter(encoding -> encoding.charset().name().startsWith("UTF"))).isEmpty();
+    assertThat(Encoding.ofText(noise, List.of()).filter(encoding -> encoding.charset().name().startsWith("UTF"))).isEmpty();
   }
 
   @Test
   void nothingIsAsciiAndSoIsUtf8() {
-    assertThat(Encoding.ofText(new byte[0]).orElseThrow().charset()).isEqualTo(UTF_8);
+    assertThat(Encoding.ofText(new byte[0], List.of()).orElseThrow().charset()).isEqualTo(UTF_8);
     assertThat(rule("plain".getBytes(UTF_8))).isEqualTo("ASCII");
   }
 
