@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rashomon.understand.Tense.Direction;
 
 /**
@@ -23,6 +24,9 @@ final class TimeSetting {
 
   /** The same where something is to be done by then. */
   private static final int WITHIN_PLANS = 4;
+
+  /** A quarter of a known year. */
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q\\d");
 
   private final Optional<LocalDate> reference;
   private final boolean narrative;
@@ -50,7 +54,7 @@ final class TimeSetting {
   void remember(String value, int from, int to, boolean counted) {
     Moment.parse(value).ifPresent(moment -> told.hear(moment, sentence, from, to, counted));
     boolean later = quarter.filter(q -> q.compareTo(value) > 0).isEmpty();
-    if (value.length() == 7 && value.charAt(5) == 'Q' && later && isOver(value)) {
+    if (QUARTER.matcher(value).matches() && later && isOver(value)) {
       quarter = Optional.of(value);
     }
   }

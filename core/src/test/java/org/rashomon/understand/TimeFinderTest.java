@@ -181,6 +181,7 @@ final class TimeFinderTest {
       The ferry sank on March 3.; March 3 = XXXX-03-03
       The ferry sank yesterday.; yesterday = XXXX-XX-XX
       The ferry sank last year.; last year = XXXX
+      Profits fell in the third quarter.; the third quarter = XXXX-Q3
       The ferry sank on March 3, 2029.; March 3, 2029 = 2029-03-03
       """)
   void withoutADayValuesAreUnderspecified(String text, String expected) {
