@@ -49,6 +49,8 @@ final class HeadlineRule implements FurnitureMarks.FurnitureRule {
     if (Headlines.same(line.text(), lines.line(headline).text())) {
       Kind kind = line.hasCapital() ? Kind.REPEATED_HEADLINE : Kind.SLUG;
       marks.mark(line.span(), kind, "same words as the headline");
+    } else if (at < headline && isSlug(line) && Headlines.half(line.text(), lines.line(headline).text())) {
+      marks.mark(line.span(), Kind.SLUG, "headline's words in small letters");
     } else if (at < headline && line.words() <= MOST_WORDS_OF_LABEL && !line.endsAsSentence()) {
       marks.mark(line.span(), Kind.SECTION_LABEL, "few words above the headline");
     }

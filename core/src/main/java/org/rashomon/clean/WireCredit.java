@@ -51,7 +51,7 @@ final class WireCredit {
         .or(() -> head.lines().flatMap(line -> exact(DATELINE.matcher(line), "agency in dateline").stream())
             .findFirst())
         .or(() -> within(COPYRIGHT.matcher(tail), "agency's copyright"))
-        .or(() -> within(CONTRIBUTED.matcher(tail), "agency contributed"))
+        .or(() -> contributed(tail))
         .or(() -> REPORTED.matcher(tail).find()
             ? Optional.of(new Fact<>("Reuters", "reporting and editing line"))
             : Optional.empty())
@@ -65,6 +65,11 @@ final class WireCredit {
         .flatMap(name -> Agencies.named(name).stream())
         .map(agency -> new Fact<>(agency, "agency in byline"))
         .findFirst();
+  }
+
+  /** The pattern tries every beginning, so the word is looked for first: few reports have it. */
+  private static Optional<Fact<String>> contributed(String tail) {
+    return tail.contains("contributed") ? within(CONTRIBUTED.matcher(tail), "agency contributed") : Optional.empty();
   }
 
   private static Optional<Fact<String>> last(String tail) {

@@ -66,6 +66,14 @@ final class FurnitureMarksTest {
   }
 
   @Test
+  void theSlugMayBeOfAnEarlierHeadline() {
+    assertThat(marks("ostby wall breaks storm town live\n\nOstby wall: sea comes into old town – live\n\n" + P))
+        .extracting(Map.Entry::getKey).containsExactly(SLUG, HEADLINE);
+    assertThat(marks("what a clerk saw that night\n\nOstby wall: sea comes into old town – live\n\n" + P))
+        .extracting(Map.Entry::getKey).containsExactly(HEADLINE);
+  }
+
+  @Test
   void aFirstSentenceIsNoHeadline() {
     assertThat(marks(P + "\n" + Q)).isEmpty();
   }
