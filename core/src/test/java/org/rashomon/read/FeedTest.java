@@ -129,8 +129,9 @@ final class FeedTest {
 
   @Test
   void anItemThatIsTooLongIsTooLargeAndTheNextIsRead() {
-    String feed = rss("", "<item><guid>1</guid><description>" + "words ".repeat(Limits.DOCUMENT / 6 + 1) + "</description></item>"
-        + ITEM);
+    String feed = rss("",
+        "<item><guid>1</guid><description>" + "words ".repeat(Limits.DOCUMENT / 6 + 1) + "</description></item>"
+            + ITEM);
     List<RawDocument> items = Feeds.read(feed.getBytes(UTF_8));
     assertThat(((Unreadable) items.getFirst().body()).reason()).isEqualTo(Reason.TOO_LARGE);
     assertThat(items.getLast().id()).isEqualTo("c1");

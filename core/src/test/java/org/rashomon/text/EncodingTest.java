@@ -222,7 +222,8 @@ final class EncodingTest {
     byte[] noise = new byte[4000];
     new Random(7).nextBytes(noise);
     assertThat(Encoding.ofPage(noise, List.of("utf-8"))).isNotNull();
-    assertThat(Encoding.ofText(noise, List.of()).filter(encoding -> encoding.charset().name().startsWith("UTF"))).isEmpty();
+    assertThat(Encoding.ofText(noise, List.of()).filter(encoding -> encoding.charset().name().startsWith("UTF")))
+        .isEmpty();
   }
 
   @Test
