@@ -67,7 +67,7 @@ final class PageBounds {
 
   /** A tag's name begins with a letter, an end tag's after a slash; what else stands behind a bracket is no tag. */
   private static boolean beginsName(byte next) {
-    return next == '/' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+    return next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
   }
 
   private Optional<String> complaint() {
