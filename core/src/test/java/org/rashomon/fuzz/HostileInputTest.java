@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.model.Cleaned;
@@ -17,6 +19,7 @@ import org.rashomon.model.Cleaned.Kept;
  * What comes of input made to do harm: always a result, in a time and of a shape that {@link Reading} holds it to, and
  * the article, where there is one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class HostileInputTest {
 
   static Stream<Hostile> inputs() {

@@ -212,7 +212,8 @@ final class AttributionScore {
     figures.add(Figure.of(set, "direct exact in all parts", Tally.ratio(exactInAllParts, direct)));
     figures.add(Figure.of(set, "direct speaker mention right", Tally.ratio(mentions, direct)));
     figures.add(Figure.ofErrors(set, "direct without speaker", Tally.ratio(unresolved, direct)));
-    byForm.forEach((form, counts) -> figures.addAll(counts.figures(set, ", " + form.label())));
+    byForm.forEach((form, counts) -> counts.figures(set, ", " + form.label()).stream()
+        .map(Figure::ungated).forEach(figures::add));
     return figures;
   }
 }

@@ -46,6 +46,11 @@ public record Figure(String set, String measure, double value, boolean lowerIsBe
     return new Figure(set, measure + " (" + peer + ")", value, lowerIsBetter, Standing.PEER);
   }
 
+  /** This figure as a part of one that is held, there to be read. */
+  public Figure ungated() {
+    return new Figure(set, measure, value, lowerIsBetter, Standing.SHOWN);
+  }
+
   /** Whether a floor may hold it. */
   public boolean isGated() {
     return standing == Standing.GATED;

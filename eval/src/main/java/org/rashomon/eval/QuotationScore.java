@@ -137,7 +137,8 @@ final class QuotationScore {
     List<Figure> figures = new ArrayList<>(all.figures(set, ""));
     figures.add(Figure.of(set, "annotated among the quotations in marks", Tally.ratio(annotated, given)));
     figures.add(Figure.ofErrors(set, "documents given to a person", documentsGivenAway));
-    byForm.forEach((form, counts) -> figures.addAll(counts.figures(set, ", " + form.label())));
+    byForm.forEach((form, counts) -> counts.figures(set, ", " + form.label()).stream()
+        .map(Figure::ungated).forEach(figures::add));
     return figures;
   }
 }
