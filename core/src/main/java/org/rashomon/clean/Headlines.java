@@ -9,10 +9,16 @@ import java.util.Set;
 final class Headlines {
   private static final String APOSTROPHES = "'’‘";
 
+  /** Nothing longer is a headline or a summary; what stands first in a page's text may be of any length. */
+  private static final int LONGEST = 2000;
+
   private Headlines() {}
 
   /** Whether two headlines are the same but for case, marks and spaces. */
   static boolean same(String one, String other) {
+    if (one.length() > LONGEST || other.length() > LONGEST) {
+      return false;
+    }
     String letters = letters(one);
     return !letters.isEmpty() && letters.equals(letters(other));
   }

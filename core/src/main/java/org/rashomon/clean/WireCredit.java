@@ -34,6 +34,9 @@ final class WireCredit {
 
   private static final int TAIL = 700;
 
+  /** Characters of a text that are read for whom somebody told; reports are shorter. */
+  private static final int LOOKED_AT = 100_000;
+
   /** Another outlet may quote what somebody told an agency once. */
   private static final int TOLD_OFTEN = 2;
 
@@ -108,7 +111,8 @@ final class WireCredit {
   }
 
   private static Optional<Fact<String>> told(String text) {
-    List<String> agencies = TOLD.matcher(text).results().flatMap(match -> Agencies.named(match.group(1)).stream())
+    List<String> agencies = TOLD.matcher(text).region(0, Math.min(text.length(), LOOKED_AT)).results()
+        .flatMap(match -> Agencies.named(match.group(1)).stream())
         .toList();
     return agencies.stream()
         .filter(agency -> agencies.stream().filter(agency::equals).count() >= TOLD_OFTEN)

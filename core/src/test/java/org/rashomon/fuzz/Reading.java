@@ -3,6 +3,7 @@ package org.rashomon.fuzz;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,7 @@ public final class Reading {
 
   /** What comes of bytes, taken as standard input. Throws where it is not as it must be. */
   public static List<Cleaned> of(byte[] bytes) {
-    return of(List.of("-"), bytes);
+    return of(List.of("-"), bytes, LONGEST);
   }
 
   /** Loads what is loaded once, so that no input is blamed for it. */
@@ -36,12 +37,16 @@ public final class Reading {
         .repeat(3).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What comes of files. Throws where it is not as it must be. */
-  public static List<Cleaned> of(List<String> paths) {
-    return of(paths, new byte[0]);
+  /**
+   * What comes of a file. Throws where it is not as it must be.
+   *
+   * @param longest the seconds of the processor's time it may take
+   */
+  static List<Cleaned> of(Path file, long longest) {
+    return of(List.of(file.toString()), new byte[0], longest);
   }
 
-  private static List<Cleaned> of(List<String> paths, byte[] standardInput) {
+  private static List<Cleaned> of(List<String> paths, byte[] standardInput, long longest) {
     long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<Cleaned> results = new ArrayList<>();
     try (Stream<RawDocument> documents = new DocumentReader().read(paths, new ByteArrayInputStream(standardInput))) {
@@ -51,7 +56,7 @@ public final class Reading {
       });
     }
     long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
-    must(taken < TimeUnit.SECONDS.toNanos(LONGEST), "reading must not take " + taken / 1_000_000 + " ms");
+    must(taken < TimeUnit.SECONDS.toNanos(longest), "reading must not take " + taken / 1_000_000 + " ms");
     return results;
   }
 
