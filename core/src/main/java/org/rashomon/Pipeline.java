@@ -56,6 +56,7 @@ public final class Pipeline implements AutoCloseable {
   private final Listener listener;
   private final DocumentReader reader = new DocumentReader();
   private final Cleaner cleaner = new Cleaner();
+  private final Cleaner pagesInAnyLanguage = Cleaner.ofPagesInAnyLanguage();
   private final Cleaner anyLanguage = Cleaner.ofAnyLanguage();
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers;
@@ -94,23 +95,23 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /**
-   * Reads and cleans.
+   * Reads and cleans. Pages in languages that later stages don't understand are kept, plain text in them is left out.
    *
    * @param paths as {@link DocumentReader#read} takes them
    * @throws InterruptedException if the thread is interrupted; no work goes on after that
    */
   public void extract(List<String> paths, InputStream standardInput, Sink<Article> sink)
       throws InterruptedException {
-    run(cleaner, paths, standardInput, Function.identity(), sink);
+    run(pagesInAnyLanguage, paths, standardInput, Function.identity(), sink);
   }
 
-  /** {@link #extract} that keeps articles in languages that later stages don't understand, too. */
+  /** {@link #extract} that keeps plain text in any language, too. */
   public void extractAnyLanguage(List<String> paths, InputStream standardInput, Sink<Article> sink)
       throws InterruptedException {
     run(anyLanguage, paths, standardInput, Function.identity(), sink);
   }
 
-  /** {@link #extract} and understands. */
+  /** Reads, cleans and understands. */
   public void understand(List<String> paths, InputStream standardInput, Sink<Account> sink)
       throws InterruptedException {
     Understander loaded = understander();

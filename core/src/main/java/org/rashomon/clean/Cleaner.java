@@ -23,20 +23,30 @@ public final class Cleaner {
 
   private final PageCleaner pages = new PageCleaner();
   private final TextCleaner texts = new TextCleaner();
-  private final boolean anyLanguage;
+  private final Foreign kept;
+
+  /** Which articles are kept whose language later stages don't understand. */
+  private enum Foreign {
+    NONE, ON_PAGES, ALL
+  }
 
   /** Keeps what later stages understand. */
   public Cleaner() {
-    this(false);
+    this(Foreign.NONE);
   }
 
-  private Cleaner(boolean anyLanguage) {
-    this.anyLanguage = anyLanguage;
+  private Cleaner(Foreign kept) {
+    this.kept = kept;
   }
 
-  /** Keeps articles in every language, for whoever wants no more than their text. */
+  /** Keeps pages in every language, on which the article is found without understanding it. */
+  public static Cleaner ofPagesInAnyLanguage() {
+    return new Cleaner(Foreign.ON_PAGES);
+  }
+
+  /** Keeps articles in every language, plain text too, whose furniture is told in English alone. */
   public static Cleaner ofAnyLanguage() {
-    return new Cleaner(true);
+    return new Cleaner(Foreign.ALL);
   }
 
   /**
@@ -46,11 +56,14 @@ public final class Cleaner {
     return switch (document.body()) {
       case Unreadable(Reason reason, String detail) -> new Rejected(document.origin(), reason, detail);
       case PlainText(String text) when text.length() > LONGEST -> tooLarge(document);
-      case PlainText(String text) -> judge(texts.clean(document, text), FEWEST_WORDS);
+      case PlainText(String text) -> judge(
+          texts.clean(document, text), FEWEST_WORDS, kept == Foreign.ALL);
       case Html page -> PageBounds.exceeded(page)
           .<Cleaned>map(much -> new Rejected(document.origin(), Reason.TOO_LARGE, much))
           .orElseGet(() -> judge(
-              pages.clean(document, page), document.given().feed() ? FEWEST_WORDS : FEWEST_WORDS_OF_A_PAGE));
+              pages.clean(document, page),
+              document.given().feed() ? FEWEST_WORDS : FEWEST_WORDS_OF_A_PAGE,
+              kept != Foreign.NONE));
     };
   }
 
@@ -59,7 +72,7 @@ public final class Cleaner {
         document.origin(), Reason.TOO_LARGE, "The text is longer than " + LONGEST + " characters.");
   }
 
-  private Cleaned judge(Article article, int fewestWords) {
+  private static Cleaned judge(Article article, int fewestWords, boolean anyLanguage) {
     if (article.text().length() > LONGEST) {
       return new Rejected(
           article.origin(), Reason.TOO_LARGE, "The text is longer than " + LONGEST + " characters.");

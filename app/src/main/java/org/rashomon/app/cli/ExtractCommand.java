@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
   "  rashomon extract page.html",
   "  rashomon extract --format markdown page.html > page.md",
   "  curl -s https://... | rashomon extract --format text -",
-  "  rashomon extract --any-language pages/ --format text -o texts",
+  "  rashomon extract pages/ --format text -o texts",
   "  rashomon extract archive.warc.gz > articles.jsonl",
   "  rashomon extract reports/ | jq -r 'select(.rejected) | .origin'"
 }, parameterListHeading = "%nReads:%n", optionListHeading = "%nOptions:%n")
@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     "--output"}, paramLabel = "FOLDER", description = "Write a file for every article to this folder, which is new or empty, and print the files' names.")
   private Optional<Path> folder = Optional.empty();
 
-  @Option(names = "--any-language", description = "Keep articles in every language. Without it, those in languages that Rashomon does not understand are rejected.")
+  @Option(names = "--any-language", description = "Keep plain text in every language, as pages are kept. Without it, text in languages that Rashomon does not understand is rejected.")
   private boolean anyLanguage;
 
   ExtractCommand(Terminal terminal) {

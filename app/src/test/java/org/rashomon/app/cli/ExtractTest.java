@@ -128,6 +128,20 @@ final class ExtractTest {
     assertThat(kept.path("text").asText()).isEqualTo(GERMAN);
   }
 
+  @Test
+  void aPageIsKeptInAnyLanguage() throws IOException {
+    JsonNode kept = Cli.run("extract", file("a.html", "<html><p>" + GERMAN.repeat(3) + "</p>")).json();
+    assertThat(kept.path("language").asText()).isEqualTo("de");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "times", "group", "tell"})
+  void laterStagesTakeNoPageInAnotherLanguage(String command) throws IOException {
+    Cli.Result result = Cli.run(command, file("a.html", "<html><p>" + GERMAN.repeat(3) + "</p>"));
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).contains("unsupported-language", "German");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"quotes", "times", "group", "tell"})
   void laterStagesTakeNoOtherLanguage(String command) throws IOException {
