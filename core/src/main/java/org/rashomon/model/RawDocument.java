@@ -95,8 +95,13 @@ public record RawDocument(String id, Origin origin, Given given, Body body) {
       boolean feed) {
     /** Nothing was said. */
     public static Given nothing() {
+      return at(Optional.empty());
+    }
+
+    /** Nothing was said but where it was found, if even that. */
+    public static Given at(Optional<String> url) {
       return new Given(
-          Optional.empty(),
+          url,
           Optional.empty(),
           Optional.empty(),
           List.of(),

@@ -62,24 +62,11 @@ record Source(String path, String id, Opener opener, Told told) {
 
   /** The source as one document. */
   RawDocument whole(RawDocument.Body body) {
-    return new RawDocument(id, new Origin.File(path), given(), body);
+    return new RawDocument(id, new Origin.File(path), Given.at(told.url()), body);
   }
 
   /** The source as one page. */
   RawDocument page(byte[] content) {
     return whole(told.charset().map(charset -> Html.of(content, charset)).orElseGet(() -> Html.of(content)));
-  }
-
-  private Given given() {
-    Given nothing = Given.nothing();
-    return new Given(
-        told.url(),
-        nothing.outlet(),
-        nothing.title(),
-        nothing.byline(),
-        nothing.published(),
-        nothing.updated(),
-        nothing.language(),
-        nothing.feed());
   }
 }

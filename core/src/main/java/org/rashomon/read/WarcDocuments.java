@@ -1,10 +1,8 @@
 package org.rashomon.read;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Origin;
-import org.rashomon.model.Published;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Body;
 import org.rashomon.model.RawDocument.Given;
@@ -71,19 +69,7 @@ final class WarcDocuments extends Documents {
 
   private RawDocument document(long number, Optional<String> url, Body body) {
     return new RawDocument(
-        source.id() + "#" + number, new Origin.WarcRecord(source.path(), number), given(url), body);
-  }
-
-  private static Given given(Optional<String> url) {
-    return new Given(
-        url,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        new Published.Undated(),
-        new Published.Undated(),
-        Optional.empty(),
-        false);
+        source.id() + "#" + number, new Origin.WarcRecord(source.path(), number), Given.at(url), body);
   }
 
   @Override
