@@ -84,7 +84,7 @@ enum SameRemark {
   private static final double NEARLY_ALL = 0.75;
 
   private static final double ALIKE = 0.35;
-  private static final double RATHER_ALIKE = 0.45;
+  private static final double RATHER_ALIKE = 0.47;
   private static final double VERY_ALIKE = 0.6;
 
   /** So many sentences on, an account still speaks of the same remark. */

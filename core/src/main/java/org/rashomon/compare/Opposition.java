@@ -18,7 +18,7 @@ enum Opposition {
   POLARITY(Aspect.POLARITY);
 
   /** Least likeness of the sentences of "all" and "only some": they name the matter in different words. */
-  private static final double SAME_MATTER = 0.35;
+  private static final double SAME_MATTER = 0.3;
 
   /** Of the words of both claims, so many must be shared for one to be the denial of the other. */
   private static final double SAME_WORDS = 0.6;

@@ -26,7 +26,7 @@ final class SameMatter implements FindingRule {
 
   /** Least likeness of sentences on one matter, and with what each word they share adds. */
   private static final double LEAST_COSINE = 0.45;
-  private static final double LEAST_STRENGTH = 0.62;
+  private static final double LEAST_STRENGTH = 0.6;
   private static final double OF_A_WORD = 0.04;
   private static final int MOST_WORDS = 5;
 

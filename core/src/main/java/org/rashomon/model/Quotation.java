@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param cue the words that say that it was said ("told", "according to"), if there are any
  * @param decidedBy the rule that found speaker and content
  * @param confidence how likely the speaker is right, in [0, 1]
+ * @param toldIn the id of the quotation within whose words it is reported, if another speaker tells of it: in "Lim said
+ *     that Okafor had called it a farce" what Okafor said is told in what Lim said
  */
 public record Quotation(
     String id,
@@ -22,7 +24,8 @@ public record Quotation(
     Optional<Excerpt> cue,
     Speaker speaker,
     String decidedBy,
-    double confidence) {
+    double confidence,
+    Optional<String> toldIn) {
 
   /**
    * @throws IllegalArgumentException if there is no content or the confidence is out of range
@@ -33,6 +36,19 @@ public record Quotation(
       throw new IllegalArgumentException(
           "not a quotation: " + content + ", confidence " + confidence);
     }
+  }
+
+  /** A quotation that the article itself reports. */
+  public Quotation(
+      String id,
+      Form form,
+      Kind kind,
+      List<Excerpt> content,
+      Optional<Excerpt> cue,
+      Speaker speaker,
+      String decidedBy,
+      double confidence) {
+    this(id, form, kind, content, cue, speaker, decidedBy, confidence, Optional.empty());
   }
 
   public String article() {
@@ -51,7 +67,12 @@ public record Quotation(
 
   /** The same quotation of another speaker, decided by another rule. */
   public Quotation withSpeaker(Speaker other, String rule, double howSure) {
-    return new Quotation(id, form, kind, content, cue, other, rule, howSure);
+    return new Quotation(id, form, kind, content, cue, other, rule, howSure, toldIn);
+  }
+
+  /** The same quotation, told within another. */
+  public Quotation withToldIn(String other) {
+    return new Quotation(id, form, kind, content, cue, speaker, decidedBy, confidence, Optional.of(other));
   }
 
   /** How much of it stands between quotation marks. */

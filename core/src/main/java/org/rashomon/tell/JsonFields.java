@@ -101,6 +101,7 @@ final class JsonFields {
     speaker(quotation.speaker());
     text("decidedBy", quotation.decidedBy());
     number("confidence", quotation.confidence());
+    maybe("toldIn", quotation.toldIn());
     json.writeEndObject();
   }
 

@@ -31,6 +31,16 @@ record Attribution(
     content = List.copyOf(content);
   }
 
+  /** The same, trusted otherwise. */
+  Attribution withTrust(double other) {
+    return new Attribution(sentence, content, cue, source, form, kind, continues, rule, other);
+  }
+
+  /** The same of other words. */
+  Attribution withContent(List<Span> other) {
+    return new Attribution(sentence, other, cue, source, form, kind, continues, rule, trust);
+  }
+
   Span extent() {
     return content.get(0).union(content.get(content.size() - 1));
   }

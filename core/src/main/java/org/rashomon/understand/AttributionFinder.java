@@ -2,15 +2,12 @@ package org.rashomon.understand;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Quotation.Form;
 import org.rashomon.model.Quotation.Kind;
@@ -18,6 +15,7 @@ import org.rashomon.model.Sentence;
 import org.rashomon.model.Sentence.Part;
 import org.rashomon.model.Span;
 import org.rashomon.understand.ContentFinder.Piece;
+import org.rashomon.understand.EncoderLayout.Head;
 import org.rashomon.understand.NounPhrases.Range;
 import org.rashomon.understand.Site.Order;
 import org.rashomon.understand.Verbs.Takes;
@@ -30,8 +28,40 @@ final class AttributionFinder {
   /** A clause around marked words is told as well if it has so many words of its own. */
   private static final int WORDS_OF_ITS_OWN = 4;
 
+  /** What only the labels know to be told has so many words. */
+  private static final int WORDS_OF_A_CLAUSE = 3;
+
   /** Fewer marked words without any attribution are a term or a sneer, not a quotation. */
   private static final int WORDS_OF_A_QUOTATION = 5;
+
+  /** A clause beside a cue of which the labels say less was not said; on polnear/dev. */
+  private static final double POSSIBLE = 0.05;
+
+  /** How sure a signature is. */
+  private static final double SIGNED = 0.93;
+
+  /** A clause of which more is told already is told. */
+  private static final double MOSTLY = 0.5;
+
+  /** How sure a reported clause's source is that only a rule names. */
+  private static final double RULE_ALONE = 0.85;
+
+  /** Of marked words that only stand somewhere after a cue so many are its source's. */
+  private static final double AFTER = 0.9;
+
+  /** How sure a source is if the labels name another. */
+  private static final double DISPUTED = 0.7;
+
+  /** Where the labels have less of a rule's clause than this, they may have missed the rest of it. */
+  private static final double SMALL_PART = 0.3;
+
+  /** The rest of a clause is told with it if the labels hold it as likely, on the mean, that it was said. */
+  private static final double POSSIBLY_SAID = 0.1;
+
+  /** How sure the labels must be of a thing, no clause, that no known verb says. */
+  private static final double CLEARLY_SAID = 0.6;
+
+  private static final String LABELLED = "labelled as said";
 
   private static final Set<String> NAMING = Set.of("titled", "entitled", "named", "nicknamed", "so-called", "word",
       "term", "phrase", "words", "codenamed",
@@ -39,17 +69,25 @@ final class AttributionFinder {
 
   private final String text;
   private final List<SentenceWords> all;
+  private final List<TokenTags> tags;
   private final List<Marked> marks;
   private final List<Span> inner;
+  private List<Said> saids = List.of();
   private final List<Attribution> found = new ArrayList<>();
+  private final SpeakersAround around;
   private final int[] claimedBy;
   private final Map<Integer, Site> leads;
 
-  AttributionFinder(Article article, List<SentenceWords> words) {
+  /**
+   * @param tags what the encoder says of each sentence
+   */
+  AttributionFinder(Article article, List<SentenceWords> words, List<TokenTags> tags) {
     this.text = article.text();
     this.all = words;
+    this.tags = tags;
     this.marks = QuotationMarks.find(text, words.stream().map(SentenceWords::sentence).toList());
     this.inner = marks.stream().map(Marked::inner).toList();
+    this.around = new SpeakersAround(words, found);
     this.claimedBy = new int[marks.size()];
     Arrays.fill(claimedBy, -1);
     this.leads = new HashMap<>();
@@ -68,6 +106,7 @@ final class AttributionFinder {
   }
 
   private void readSentence(int index) {
+    int before = found.size();
     SentenceWords words = all.get(index);
     int[] markAt = marksOf(words);
     boolean[] masked = new boolean[markAt.length];
@@ -75,6 +114,7 @@ final class AttributionFinder {
       masked[i] = markAt[i] >= 0;
     }
     List<Site> sites = SiteFinder.find(words, masked);
+    saids = SaidFinder.find(words, tags.get(index), markAt, sites);
     ContentFinder contents = new ContentFinder(words, markAt, masked, sites);
     List<List<Piece>> pieces = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
@@ -82,10 +122,14 @@ final class AttributionFinder {
       pieces.add(content);
       addDirect(words, sites.get(i), content);
     }
+    saids.forEach(said -> addSaid(words, said, markAt));
     for (int i = 0; i < sites.size(); i++) {
       addIndirect(words, sites, i, pieces.get(i));
     }
+    addMarked(words, markAt);
     addFragments(words, sites, markAt);
+    found.subList(before, found.size()).replaceAll(one -> weighed(words, one));
+    saids = List.of();
     if (words.isAny(words.size() - 1, ":", ",") && !sites.isEmpty()) {
       leads.put(index, sites.get(sites.size() - 1));
     }
@@ -139,13 +183,34 @@ final class AttributionFinder {
   }
 
   private void add(SentenceWords words, Site site, List<Piece> pieces, String rule) {
+    add(words, site, pieces, rule, 1);
+  }
+
+  private void add(SentenceWords words, Site site, List<Piece> pieces, String rule, double share) {
     Form form = isWhole(words, pieces) ? Form.DIRECT : Form.MIXED;
     int number = found.size();
     List<Span> content = new ArrayList<>();
     for (Piece piece : pieces) {
       claim(piece.mark(), number, content);
     }
-    found.add(attribution(words, site, content, form, rule + ", " + site.rule(), trust(site)));
+    found.add(attribution(words, site, content, form, rule + ", " + site.rule(), share * site.trust()));
+  }
+
+  /** Rules and labels that name one source are right together; where they name two, one of them is wrong. */
+  private Attribution weighed(SentenceWords words, Attribution one) {
+    int token = words.indexAt(one.extent().start());
+    Optional<Said> labelled = saids.stream()
+        .filter(said -> said.source().isPresent() && said.covers(token))
+        .findFirst();
+    Optional<Span> source = labelled.flatMap(Said::source).map(span -> words.span(span.from(), span.to()));
+    if (one.source().isEmpty() || one.rule().contains("labelled")) {
+      return one;
+    }
+    if (source.isEmpty()) {
+      return one.form() == Form.INDIRECT ? one.withTrust(Math.min(one.trust(), RULE_ALONE)) : one;
+    }
+    boolean agree = source.get().overlaps(one.source().get());
+    return one.withTrust(agree ? one.trust() + SaidFinder.AGREED : Math.min(one.trust(), DISPUTED));
   }
 
   /** Takes a marked stretch and the paragraphs that go on with it. */
@@ -170,32 +235,11 @@ final class AttributionFinder {
 
   private boolean opensParagraph(int m) {
     return sentenceOf(m).map(sentence -> sentence.span().start() == marks.get(m).outer().start()
-        && isFirstOfParagraph(sentence)).orElse(false);
-  }
-
-  private boolean isFirstOfParagraph(Sentence sentence) {
-    return sentence.index() == 0
-        || all.get(sentence.index() - 1).sentence().paragraph() != sentence.paragraph();
+        && around.isFirstOfParagraph(sentence)).orElse(false);
   }
 
   private Optional<Sentence> sentenceOf(int m) {
-    return wordsAt(marks.get(m).outer().start()).map(SentenceWords::sentence);
-  }
-
-  private Optional<SentenceWords> wordsAt(int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).sentence().span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < all.size() && all.get(low).sentence().span().contains(offset)
-        ? Optional.of(all.get(low))
-        : Optional.empty();
+    return SentenceWords.at(marks.get(m).outer().start(), all).map(SentenceWords::sentence);
   }
 
   private boolean isWhole(SentenceWords words, List<Piece> pieces) {
@@ -221,10 +265,170 @@ final class AttributionFinder {
     return count;
   }
 
+  /** The clause that the encoder labels. Marked words in it are left to rules, which know their speakers better. */
+  private void addSaid(SentenceWords words, Said said, int[] markAt) {
+    int own = 0;
+    List<Integer> inside = new ArrayList<>();
+    for (int i = 0; i < markAt.length; i++) {
+      if (said.covers(i)) {
+        own += markAt[i] < 0 && words.isWord(i) ? 1 : 0;
+        if (markAt[i] >= 0 && !inside.contains(markAt[i])) {
+          inside.add(markAt[i]);
+        }
+      }
+    }
+    if (said.cue().isEmpty() || isDoubtful(words, said, said.cue().get())) {
+      return;
+    }
+    Said unified = unified(words, said, inside);
+    List<Span> clauses = unified.content().stream()
+        .filter(
+            span -> IntStream.range(span.from(), span.to()).anyMatch(i -> markAt[i] < 0 || claimedBy[markAt[i]] < 0))
+        .map(span -> words.span(span.from(), span.to()))
+        .toList();
+    if (clauses.isEmpty() || isTold(words, clauses)) {
+      return;
+    }
+    boolean tells = inside.isEmpty() ? own >= WORDS_OF_A_CLAUSE && !isOwn(words, unified) : own >= WORDS_OF_ITS_OWN;
+    if (tells) {
+      found.add(attribution(words, unified, clauses, Form.INDIRECT, LABELLED));
+    }
+  }
+
+  /** Marked words that no cue of the rules claims, of which the labels say who says them. */
+  private void addMarked(SentenceWords words, int[] markAt) {
+    for (int i = 0; i < markAt.length; i++) {
+      int m = markAt[i];
+      boolean starts = m >= 0 && (i == 0 || markAt[i - 1] != m) && claimedBy[m] < 0 && !inner.get(m).isEmpty();
+      if (starts && !isName(words, i, m)) {
+        int token = i;
+        saids.stream()
+            .filter(said -> said.covers(token) && said.cue().isPresent() && said.source().isPresent())
+            .findFirst()
+            .ifPresent(said -> addMarked(words, said, m));
+      }
+    }
+  }
+
+  private void addMarked(SentenceWords words, Said said, int mark) {
+    Form form = isWhole(words, List.of(new Piece(inner.get(mark), mark))) ? Form.DIRECT : Form.MIXED;
+    List<Span> content = new ArrayList<>();
+    claim(mark, found.size(), content);
+    found.add(attribution(words, said, content, form, "marks labelled as said"));
+  }
+
+  /** Of what nobody says a known verb and a clause must tell that it was said; of a mere thing, a known verb or the labels. */
+  private static boolean isDoubtful(SentenceWords words, Said said, TagSpan cue) {
+    boolean knownVerb = verbIn(words, cue).isPresent();
+    if (said.source().isEmpty()) {
+      return !knownVerb || !isClause(words, said);
+    }
+    return !knownVerb && !isClause(words, said) && said.trust() < CLEARLY_SAID;
+  }
+
+  private static boolean isClause(SentenceWords words, Said said) {
+    return IntStream.range(0, words.size()).filter(said::covers).anyMatch(
+        i -> Verbs.looksFinite(words.at(i)) || FunctionWords.AUXILIARIES.contains(words.at(i))
+            || FunctionWords.MODALS.contains(words.at(i)));
+  }
+
+  /** With the cue of the marked words in it that a rule found, so that both are seen to be one. */
+  private Said unified(SentenceWords words, Said said, List<Integer> inside) {
+    TagSpan cue = said.cue().orElseThrow();
+    Span span = words.span(cue.from(), cue.to());
+    return inside.stream()
+        .filter(m -> claimedBy[m] >= 0)
+        .flatMap(m -> found.get(claimedBy[m]).cue().stream())
+        .filter(span::overlaps)
+        .findFirst()
+        .map(other -> new TagSpan(words.indexAt(other.start()), words.indexAt(other.end() - 1) + 1, cue.trust()))
+        .map(other -> new Said(said.content(), Optional.of(other), said.source(), said.trust()))
+        .orElse(said);
+  }
+
+  private Attribution attribution(SentenceWords words, Said said, List<Span> content, Form form, String rule) {
+    Optional<Range> source = said.source().map(span -> new Range(span.from(), span.to()));
+    Optional<Verbs.Cue> verb = said.cue().flatMap(span -> verbIn(words, span));
+    return new Attribution(
+        words.sentence().index(), content, said.cue().map(span -> words.span(span.from(), span.to())),
+        source.map(range -> words.span(range.from(), range.to())), form, AttributedKind.of(words, verb, source), -1,
+        rule,
+        said.trust());
+  }
+
+  private static Optional<Verbs.Cue> verbIn(SentenceWords words, TagSpan cue) {
+    return IntStream.range(cue.from(), cue.to()).boxed().flatMap(i -> Verbs.cue(words.at(i)).stream())
+        .reduce((a, b) -> b);
+  }
+
+  /** Whether the labels told a part of a clause with the same cue; where the rest was likely said too, it is told whole. */
+  private boolean completes(SentenceWords words, Site site, List<Span> clauses) {
+    Span cue = words.span(site.cue().from(), site.cue().to());
+    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == words.sentence().index(); i--) {
+      Attribution one = found.get(i);
+      boolean shares = one.content().stream().anyMatch(span -> clauses.stream().anyMatch(span::overlaps));
+      if (one.rule().equals(LABELLED) && shares && one.cue().filter(cue::overlaps).isPresent()) {
+        boolean within = one.content().stream()
+            .allMatch(span -> clauses.stream().anyMatch(whole -> whole.contains(span)));
+        if (within && length(one.content()) < SMALL_PART * length(clauses) && restIsSaid(words, one, clauses)) {
+          found.set(i, one.withContent(clauses));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+
+  private boolean restIsSaid(SentenceWords words, Attribution one, List<Span> clauses) {
+    TokenTags read = tags.get(words.sentence().index());
+    return clauses.stream()
+        .flatMapToInt(span -> IntStream.range(words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1))
+        .filter(i -> one.content().stream().noneMatch(span -> span.contains(words.start(i))))
+        .mapToDouble(i -> read.likely(Head.CONTENT, 0, i, i + 1))
+        .average().orElse(0) >= POSSIBLY_SAID;
+  }
+
+  /** Whether the labels told the same words already; a clause within a clause is another's. */
+  private boolean isRepeated(SentenceWords words, List<Span> clauses) {
+    int length = clauses.stream().mapToInt(Span::length).sum();
+    return found.stream()
+        .filter(one -> one.form() == Form.INDIRECT && one.sentence() == words.sentence().index())
+        .filter(one -> one.rule().equals(LABELLED))
+        .anyMatch(one -> {
+          int shared = one.content().stream()
+              .mapToInt(span -> clauses.stream().mapToInt(span::overlap).sum()).sum();
+          int other = one.content().stream().mapToInt(Span::length).sum();
+          return shared > MOSTLY * (length + other - shared);
+        });
+  }
+
+  /** Whether a clause is largely told already. */
+  private boolean isTold(SentenceWords words, List<Span> clauses) {
+    int length = clauses.stream().mapToInt(Span::length).sum();
+    return found.stream()
+        .filter(one -> one.form() == Form.INDIRECT && one.sentence() == words.sentence().index())
+        .anyMatch(one -> one.content().stream()
+            .mapToInt(span -> clauses.stream().mapToInt(span::overlap).sum()).sum() > MOSTLY * length);
+  }
+
+  /** Whether the encoder holds it possible that a clause was said. */
+  private boolean isLabelled(SentenceWords words, List<Span> clauses) {
+    TokenTags read = tags.get(words.sentence().index());
+    return clauses.stream()
+        .mapToDouble(
+            span -> read.likely(Head.CONTENT, 0, words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1))
+        .max().orElse(0) >= POSSIBLE;
+  }
+
   private void addIndirect(SentenceWords words, List<Site> sites, int number, List<Piece> pieces) {
     Site site = sites.get(number);
     List<Span> clauses = pieces.stream().filter(piece -> !piece.isMarked()).map(Piece::span).toList();
-    if (clauses.isEmpty() || isInReport(words, sites, number)) {
+    if (clauses.isEmpty() || isInReport(words, sites, number) || !isLabelled(words, clauses)
+        || completes(words, site, clauses) || isRepeated(words, clauses)) {
       return;
     }
     int outside = clauses.stream().mapToInt(this::countWords).sum();
@@ -245,7 +449,7 @@ final class AttributionFinder {
       return;
     }
     if ((!hasMarks && !isOwn(words, site)) || (hasMarks && outside >= WORDS_OF_ITS_OWN)) {
-      found.add(attribution(words, site, clauses, Form.INDIRECT, "reported clause, " + site.rule(), trust(site)));
+      found.add(attribution(words, site, clauses, Form.INDIRECT, "reported clause, " + site.rule(), site.trust()));
     }
   }
 
@@ -258,10 +462,16 @@ final class AttributionFinder {
         && sites.subList(0, number).stream().anyMatch(other -> other.takesClause() && !isThought(other));
   }
 
-  /** "I think" without marks is the writer's, or part of what somebody says. */
   private static boolean isOwn(SentenceWords words, Site site) {
     return site.source()
         .map(range -> range.to() - range.from() == 1 && words.isAny(range.from(), "i", "we", "you", "one"))
+        .orElse(false);
+  }
+
+  /** "I think" without marks is the writer's, or part of what somebody says. */
+  private static boolean isOwn(SentenceWords words, Said said) {
+    return said.source()
+        .map(range -> range.size() == 1 && words.isAny(range.from(), "i", "we", "you", "one"))
         .orElse(false);
   }
 
@@ -273,7 +483,7 @@ final class AttributionFinder {
       if (starts && !isName(words, i, m)) {
         boolean heading = words.sentence().part() == Part.HEADING;
         Optional<Site> near = nearest(sites, i).or(() -> sites.stream().filter(site -> heading).findFirst());
-        near.ifPresent(site -> add(words, site, List.of(new Piece(inner.get(m), m)), "marks after a cue"));
+        near.ifPresent(site -> add(words, site, List.of(new Piece(inner.get(m), m)), "marks after a cue", AFTER));
       }
     }
   }
@@ -311,51 +521,39 @@ final class AttributionFinder {
     return capitals >= 2 && !shouted;
   }
 
+  /** For a cue whose source no rule finds: what the labels make its source. */
+  private Optional<Range> labelledSource(SentenceWords words, Span content) {
+    int token = words.indexAt(content.start());
+    return saids.stream()
+        .filter(said -> said.covers(token))
+        .flatMap(said -> said.source().stream())
+        .map(span -> new Range(span.from(), span.to()))
+        .findFirst();
+  }
+
   private Attribution attribution(SentenceWords words, Site site, List<Span> content, Form form, String rule,
       double trust) {
-    Optional<Span> source = site.source().map(range -> words.span(range.from(), range.to()));
+    Optional<Range> near = site.source().or(() -> labelledSource(words, content.get(0)));
+    Optional<Span> source = near.map(range -> words.span(range.from(), range.to()));
     Range cue = site.cue();
-    Kind kind = kind(words, site);
+    Kind kind = AttributedKind.of(words, site.verb(), near);
     return new Attribution(
         words.sentence().index(), content, Optional.of(words.span(cue.from(), cue.to())), source, form, kind, -1, rule,
         trust);
   }
 
-  private static Kind kind(SentenceWords words, Site site) {
-    boolean thinks = site.verb().map(verb -> verb.takes().get(0) == Takes.THINK || onlyThinks(verb)).orElse(false);
-    boolean written = site.source().map(range -> isDocument(words, range)).orElse(false);
-    return written ? Kind.DOCUMENT : thinks ? Kind.THOUGHT : Kind.SPEECH;
-  }
-
-  private static boolean onlyThinks(Verbs.Cue verb) {
-    return verb.takes(Takes.THINK) && !verb.takes(Takes.SAY);
-  }
-
-  /** The head of "a letter from the mayor" is "letter"; that of "the mayor's letter" as well. */
-  private static boolean isDocument(SentenceWords words, Range range) {
-    int head = range.from();
-    while (head + 1 < range.to() && !FunctionWords.PREPOSITIONS.contains(words.at(head + 1))) {
-      head++;
-    }
-    return FunctionWords.DOCUMENTS.contains(words.at(head)) && !words.isCapital(head);
-  }
-
-  private static double trust(Site site) {
-    return switch (site.order()) {
-      case SOURCE_FIRST, ACCORDING -> 0.95;
-      case CUE_FIRST -> 0.96;
-      case COLON -> 0.85;
-      case REMOTE -> 0.85;
-    };
-  }
-
   /** SentenceWords in marks that no cue claims: they go on with a speaker before them, or nobody is known to say them. */
   private void continueFrom(int m) {
-    Optional<SentenceWords> here = wordsAt(marks.get(m).outer().start());
+    Optional<SentenceWords> here = SentenceWords.at(marks.get(m).outer().start(), all);
     if (here.isEmpty() || inner.get(m).isEmpty()) {
       return;
     }
     SentenceWords words = here.get();
+    Optional<Signature> signature = signatureOf(m);
+    if (signature.isPresent()) {
+      addSigned(signature.get(), m);
+      return;
+    }
     Optional<Site> lead = leadBefore(m, words.sentence());
     if (lead.isPresent()) {
       add(all.get(words.sentence().index() - 1), lead.get(), List.of(new Piece(inner.get(m), m)), "colon before");
@@ -363,7 +561,9 @@ final class AttributionFinder {
     }
     boolean whole = standsFree(m, words);
     boolean isHeading = words.sentence().part() == Part.HEADING;
-    Optional<Integer> before = whole && !isHeading ? speakerBefore(m, words.sentence()) : Optional.empty();
+    Optional<Integer> before = whole && !isHeading
+        ? around.near(marks.get(m).outer(), words.sentence())
+        : Optional.empty();
     boolean tells = countWords(inner.get(m)) >= WORDS_OF_A_QUOTATION || isHeading || before.isPresent();
     int token = words.indexAt(marks.get(m).outer().start());
     if (!tells || (!whole && isName(words, token, m))) {
@@ -373,7 +573,8 @@ final class AttributionFinder {
     int number = found.size();
     claim(m, number, content);
     Form form = whole ? Form.DIRECT : Form.MIXED;
-    boolean sameParagraph = before.map(other -> isInParagraph(other, words.sentence().paragraph())).orElse(false);
+    boolean sameParagraph = before.map(other -> around.isInParagraph(other, words.sentence().paragraph()))
+        .orElse(false);
     String rule = before.isEmpty()
         ? "marks alone"
         : sameParagraph ? "goes on in the paragraph" : "goes on in the next paragraph";
@@ -384,66 +585,31 @@ final class AttributionFinder {
             before.orElse(-1), rule, trust));
   }
 
+  private Optional<Signature> signatureOf(int m) {
+    return marks.get(m).closed() && countWords(inner.get(m)) >= WORDS_OF_ITS_OWN
+        ? Signature.after(marks.get(m).outer().end(), text, all)
+        : Optional.empty();
+  }
+
+  private void addSigned(Signature signature, int m) {
+    List<Span> content = new ArrayList<>();
+    claim(m, found.size(), content);
+    found.add(new Attribution(signature.words().sentence().index(), content, Optional.of(signature.dash()),
+        Optional.of(signature.name()), Form.DIRECT, Kind.SPEECH, -1, "signed", SIGNED));
+  }
+
   /** The cue that ends the sentence before with a colon: "Lim wrote:". */
   private Optional<Site> leadBefore(int m, Sentence sentence) {
     boolean starts = sentence.span().start() == marks.get(m).outer().start();
     return starts ? Optional.ofNullable(leads.get(sentence.index() - 1)) : Optional.empty();
   }
 
-  private boolean isInParagraph(int attribution, int paragraph) {
-    return all.get(found.get(attribution).sentence()).sentence().paragraph() == paragraph;
-  }
-
   /** Whether a marked stretch is one or more whole sentences. */
   private boolean standsFree(int m, SentenceWords words) {
     Span outer = marks.get(m).outer();
-    Optional<SentenceWords> last = wordsAt(outer.end() - 1);
+    Optional<SentenceWords> last = SentenceWords.at(outer.end() - 1, all);
     return words.sentence().span().start() == outer.start()
         && last.map(end -> end.sentence().span().end() - outer.end() <= 1).orElse(false);
   }
 
-  /** The attribution whose speaker a free-standing quotation goes on with. */
-  private Optional<Integer> speakerBefore(int m, Sentence sentence) {
-    Optional<Integer> same = lastIn(sentence.paragraph(), marks.get(m).outer().start());
-    if (same.isPresent() || !isFirstOfParagraph(sentence)) {
-      return same.or(() -> firstIn(sentence.paragraph(), marks.get(m).outer().end()));
-    }
-    Optional<Integer> next = firstIn(sentence.paragraph(), marks.get(m).outer().end());
-    return next.isPresent() ? next : lastOfParagraphBefore(sentence, marks.get(m).outer().start());
-  }
-
-  private Optional<Integer> lastIn(int paragraph, int before) {
-    return numbers(i -> start(i) < before && isInParagraph(i, paragraph)).max(Comparator.comparingInt(this::start));
-  }
-
-  private Optional<Integer> firstIn(int paragraph, int after) {
-    return numbers(i -> start(i) >= after && isInParagraph(i, paragraph) && found.get(i).form() == Form.DIRECT)
-        .min(Comparator.comparingInt(this::start));
-  }
-
-  private int start(int attribution) {
-    return found.get(attribution).extent().start();
-  }
-
-  private Stream<Integer> numbers(Predicate<Integer> which) {
-    return IntStream.range(0, found.size()).boxed().filter(which);
-  }
-
-  /** The paragraph before counts only where all it quotes comes from one speaker, and marked words are among it. */
-  private Optional<Integer> lastOfParagraphBefore(Sentence sentence, int before) {
-    int paragraph = bodyParagraphBefore(sentence);
-    boolean quotes = numbers(i -> isInParagraph(i, paragraph) && start(i) < before)
-        .anyMatch(i -> found.get(i).form() == Form.DIRECT);
-    return quotes ? lastIn(paragraph, before) : Optional.empty();
-  }
-
-  private int bodyParagraphBefore(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0; i--) {
-      Sentence other = all.get(i).sentence();
-      if (other.paragraph() != sentence.paragraph() && other.part() == Part.BODY) {
-        return other.paragraph();
-      }
-    }
-    return -1;
-  }
 }

@@ -18,6 +18,7 @@ import org.rashomon.model.Quantity;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
+import org.rashomon.model.Speaker;
 import org.rashomon.model.TimeExpression;
 
 /**
@@ -33,7 +34,7 @@ final class ClaimFinder {
   /** Shorter stretches claim nothing. */
   private static final int FEWEST = 2;
 
-  private static final Set<String> DENIALS = Set.of("denied", "denies", "deny", "denying", "rejected", "rejects",
+  static final Set<String> DENIALS = Set.of("denied", "denies", "deny", "denying", "rejected", "rejects",
       "dismissed", "dismisses", "refuted", "refutes", "disputed", "disputes");
 
   private static final Set<String> QUESTIONS = Set.of("asked", "asks", "asking", "wondered", "wonders", "questioned");
@@ -105,12 +106,13 @@ final class ClaimFinder {
     return claims;
   }
 
-  /** Some words in marks inside the reporter's sentence are the reporter's claim; whole clauses are the speaker's. */
+  /** Some words inside the reporter's sentence are the reporter's claim; whole clauses are the speaker's. */
   private static boolean isQuoted(Place place, Quotation quotation) {
+    boolean anyWords = quotation.form() == Quotation.Form.DIRECT
+        || (quotation.form() == Quotation.Form.INDIRECT && quotation.speaker() instanceof Speaker.Named);
     return contents(place, quotation).stream().anyMatch(content -> {
       List<Lexeme> words = place.lexemes(content).stream().filter(Lexeme::isWord).toList();
-      boolean whole = quotation.form() != Quotation.Form.MIXED || words.stream().anyMatch(Clauses::isVerb);
-      return words.size() >= FEWEST && whole;
+      return words.size() >= FEWEST && (anyWords || words.stream().anyMatch(Clauses::isVerb));
     });
   }
 

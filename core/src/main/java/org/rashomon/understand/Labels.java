@@ -3,7 +3,7 @@ package org.rashomon.understand;
 import java.util.List;
 
 /**
- * What a labeller sees in an article.
+ * The names and attributed words of an article; which entity is meant is decided from them.
  *
  * @param names in order
  * @param attributions in the order of their first words

@@ -1,6 +1,7 @@
 package org.rashomon.understand;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Mention;
@@ -10,10 +11,10 @@ import org.rashomon.model.Sentence;
 /**
  * Finds what an article says that somebody said, and whom and what it speaks of.
  *
- * <p>A labeller marks names and attributed words; whose they are is decided from its labels.
+ * <p>Rules mark names and quotation marks, the encoder the words said, their cues and sources; whose they are is decided
+ * from both.
  */
-public final class QuotationFinder {
-  private final Labeller labeller = new RuleLabeller();
+final class QuotationFinder {
 
   /**
    * What was found in an article.
@@ -22,22 +23,27 @@ public final class QuotationFinder {
    * @param entities with the ids that quotations and mentions have
    * @param mentions in order
    */
-  public record Found(List<Quotation> quotations, List<Entity> entities, List<Mention> mentions) {
-    public Found {
+  record Found(List<Quotation> quotations, List<Entity> entities, List<Mention> mentions) {
+    Found {
       quotations = List.copyOf(quotations);
       entities = List.copyOf(entities);
       mentions = List.copyOf(mentions);
     }
   }
 
-  /** The quotations of an article of which nothing else is wanted; the models are not needed. */
-  public Found find(Article article) {
-    return find(article, new SentenceSplitter().split(article));
-  }
+  private QuotationFinder() {}
 
-  Found find(Article article, List<Sentence> sentences) {
+  /**
+   * @param tags what the encoder says of each sentence
+   */
+  static Found find(Article article, List<Sentence> sentences, List<Tags> tags) {
     List<SentenceWords> words = SentenceWords.of(article.text(), sentences);
-    QuotationMaker maker = new QuotationMaker(article, words, labeller.label(article, words));
+    List<TokenTags> read = IntStream.range(0, words.size())
+        .mapToObj(i -> new TokenTags(words.get(i), tags.get(i)))
+        .toList();
+    Labels labels = new Labels(
+        NameKinds.decide(NameFinder.find(words), read), new AttributionFinder(article, words, read).find());
+    QuotationMaker maker = new QuotationMaker(article, words, labels);
     List<Quotation> quotations = maker.make();
     return new Found(quotations, maker.entities().toModel(article.id()), maker.mentions());
   }

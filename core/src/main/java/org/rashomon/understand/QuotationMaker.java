@@ -1,12 +1,14 @@
 package org.rashomon.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rashomon.model.Article;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Mention;
@@ -27,6 +29,11 @@ final class QuotationMaker {
   private final List<Attribution> attributions;
   private final Map<Integer, Decided> decided = new HashMap<>();
   private final Map<Span, Mention> mentions = new LinkedHashMap<>();
+
+  /** Room for a conjunction and a title before a name. */
+  private static final int LONGEST_TITLE = 10;
+
+  private static final Pattern COORDINATES = Pattern.compile("\\b(and|but|while)(?: \\p{Lu}\\p{L}{0,3}\\.?)? $");
 
   private static final Decided OPEN = new Decided(new Speaker.Unresolved(Optional.empty()), "no speaker near", 0);
 
@@ -73,7 +80,33 @@ final class QuotationMaker {
     for (int i : order) {
       quotations.add(quotation(quotations.size(), i));
     }
-    return quotations;
+    return quotations.stream().map(one -> nested(one, quotations)).toList();
+  }
+
+  /** With the shortest of the quotations that hold its words and its cue as well: there another speaker tells of it. */
+  private Quotation nested(Quotation quotation, List<Quotation> all) {
+    return all.stream()
+        .filter(other -> holds(other, quotation) && !isBeside(quotation))
+        .min(Comparator.comparingInt(other -> other.extent().length()))
+        .map(other -> quotation.withToldIn(other.id()))
+        .orElse(quotation);
+  }
+
+  /** "Lim called it late and Okafor called it early": the second stands beside the first, however far the first goes. */
+  private boolean isBeside(Quotation quotation) {
+    int start = Math.min(quotation.extent().start(),
+        quotation.cue().map(cue -> cue.span().start()).orElse(Integer.MAX_VALUE));
+    int from = Math.min(start, quotation.speaker().mention().map(mention -> mention.span().start()).orElse(start));
+    String before = article.text().substring(Math.max(0, from - LONGEST_TITLE), from);
+    return COORDINATES.matcher(before).find();
+  }
+
+  private static boolean holds(Quotation outer, Quotation inner) {
+    boolean same = outer.speaker().entityId().isPresent()
+        && outer.speaker().entityId().equals(inner.speaker().entityId());
+    return !outer.equals(inner) && !same && inner.cue().isPresent()
+        && outer.content().stream().anyMatch(excerpt -> excerpt.span().contains(inner.extent())
+            && excerpt.span().contains(inner.cue().get().span()));
   }
 
   private int anchor(int i) {

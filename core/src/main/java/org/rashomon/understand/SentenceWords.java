@@ -2,6 +2,7 @@ package org.rashomon.understand;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
 import org.rashomon.model.Token;
@@ -128,5 +129,22 @@ final class SentenceWords {
       phrase.append(i == from ? "" : " ").append(at(i));
     }
     return phrase.toString();
+  }
+
+  /** The sentence that holds a place of the article, if one does. */
+  static Optional<SentenceWords> at(int offset, List<SentenceWords> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).sentence().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < all.size() && all.get(low).sentence().span().contains(offset)
+        ? Optional.of(all.get(low))
+        : Optional.empty();
   }
 }

@@ -14,6 +14,9 @@ final class SiteFinder {
   private static final Set<String> JOINS = Set.of("and", "but", "then", "or");
   private static final Set<String> CLAUSE_OPENERS = Set.of(",", ";", ":", "and", "but", "–", "—", "--", "while", "(");
   private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "gets", "got", "get");
+  /** Before "to say" they tell that nothing was said. */
+  private static final Set<String> UNSAID_TO = Set.of("declined", "refused", "failed", "neglected", "seems", "seemed",
+      "seeming", "appears", "appeared", "appearing");
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_SOURCE = 16;
 
@@ -299,8 +302,7 @@ final class SiteFinder {
   }
 
   private Optional<Site> infinitive(Verbs.Cue verb, int head, int i) {
-    boolean failed = Set.of("declined", "refused", "failed", "neglected").contains(words.at(head - 2));
-    return failed || !verb.takesClause() ? Optional.empty() : remote(verb, i);
+    return UNSAID_TO.contains(words.at(head - 2)) || !verb.takesClause() ? Optional.empty() : remote(verb, i);
   }
 
   private Optional<Site> remote(Verbs.Cue verb, int i) {

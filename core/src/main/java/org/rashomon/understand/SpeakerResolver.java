@@ -17,6 +17,9 @@ final class SpeakerResolver {
   /** How sure it is that "he" is the one name in reach of which nothing says that it is a person's. */
   private static final double ONLY_NAME = 0.7;
 
+  /** Only of whom is as surely said to have spoken are pronouns taken to speak. */
+  private static final double SURE_ENOUGH = 0.7;
+
   /** A pronoun reaches back no more sentences than this. */
   private static final int REACH = 4;
 
@@ -51,13 +54,15 @@ final class SpeakerResolver {
     return mentions;
   }
 
-  /** Decides, and remembers it for what follows. */
+  /** Decides, and remembers it for what follows if it is sure that somebody spoke. */
   Meant resolve(Attribution attribution, Span source) {
     SentenceWords words = all.get(attribution.sentence());
     int from = words.indexAt(source.start());
     int to = words.indexAt(source.end() - 1) + 1;
     Meant meant = meant(words, from, to, attribution);
-    heard.add(new Heard(attribution.sentence(), source.start(), meant, head(words, from, to)));
+    if (attribution.trust() >= SURE_ENOUGH) {
+      heard.add(new Heard(attribution.sentence(), source.start(), meant, head(words, from, to)));
+    }
     return meant;
   }
 
@@ -67,6 +72,9 @@ final class SpeakerResolver {
       return pronoun(words, from, first, attribution);
     }
     int end = chunkEnd(words, from, to);
+    if (isSeveral(words, from, end)) {
+      return new Meant.Nobody("several speakers");
+    }
     return named(words, from, end)
         .or(() -> apposition(words, end, to))
         .or(() -> organised(words, from, end))
@@ -92,6 +100,23 @@ final class SpeakerResolver {
     return words.isCapital(i - 1) && words.isCapital(i + 1) && words.isAny(i, "of", "for")
         && (Gazetteer.isTitle(words.phrase(i - 1, i + 2)) || Gazetteer.ORGANISATION_WORDS.contains(words.at(i - 1))
             || words.is(i - 1, "secretary"));
+  }
+
+  /** "Lim and Okafor": neither alone has said it. */
+  private boolean isSeveral(SentenceWords words, int from, int end) {
+    List<Name> inside = entities.namesIn(words.sentence().index()).stream()
+        .filter(name -> name.from() >= from && name.to() <= end)
+        .toList();
+    for (int i = 1; i < inside.size(); i++) {
+      int joint = inside.get(i - 1).to();
+      int next = entities.fullStart(inside.get(i));
+      boolean close = next - joint == 1
+          || (next - joint == 2 && FunctionWords.DETERMINERS.contains(words.at(joint + 1)));
+      if (words.isAny(joint, "and", "&") && close) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Meant> named(SentenceWords words, int from, int end) {

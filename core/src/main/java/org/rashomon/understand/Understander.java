@@ -13,27 +13,25 @@ import org.rashomon.model.TimeExpression;
 /** Reads an article as a reader would. Loaded once; safe for use by many threads. */
 public final class Understander implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final QuotationFinder quotationFinder = new QuotationFinder();
   private final TimeFinder timeFinder = new TimeFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
   private final Encoder encoder = new Encoder();
 
   /** Finds sentences, names, quotations, times and claims in an article. */
   public Account understand(Article article) {
-    List<Sentence> sentences = withVectors(article, splitter.split(article));
-    QuotationFinder.Found found = quotationFinder.find(article, sentences);
+    List<Sentence> split = splitter.split(article);
+    List<Encoder.Reading> readings = encoder.read(EncoderInput.of(article, split, WordPieces.ofEncoder()));
+    List<Sentence> sentences = split.stream()
+        .map(sentence -> with(sentence, readings.get(sentence.index()).vector()))
+        .toList();
+    QuotationFinder.Found found = QuotationFinder.find(
+        article, sentences, readings.stream().map(Encoder.Reading::tags).toList());
     Optional<LocalDate> reference = ReferenceDay.of(article, sentences);
     List<TimeExpression> times = timeFinder.find(article, sentences, reference);
     List<Claim> claims = claimFinder.find(
         article, sentences, found.entities(), found.mentions(), found.quotations(), times);
     return new Account(
         article, sentences, found.entities(), found.mentions(), found.quotations(), times, claims, reference);
-  }
-
-  private List<Sentence> withVectors(Article article, List<Sentence> sentences) {
-    List<SentenceVector> vectors = encoder
-        .encode(sentences.stream().map(sentence -> sentence.span().in(article.text())).toList());
-    return sentences.stream().map(sentence -> with(sentence, vectors.get(sentence.index()))).toList();
   }
 
   private static Sentence with(Sentence sentence, SentenceVector vector) {

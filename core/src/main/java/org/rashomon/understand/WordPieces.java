@@ -23,82 +23,79 @@ final class WordPieces {
   private static final String UNKNOWN = "[UNK]";
   private static final int LONGEST_WORD = 100;
 
+  /** The place of what stands in no text. */
+  static final int NOWHERE = -1;
+
   private final Map<String, Integer> vocabulary;
 
   WordPieces(Map<String, Integer> vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /**
-   * The pieces of the model whose {@code tokenizer.json} is a resource of this name.
-   *
-   * @throws IllegalStateException if there is none on the class path
-   */
-  static WordPieces ofResource(String name) {
+  /** The pieces that the encoder knows, read once. */
+  static WordPieces ofEncoder() {
+    return Loaded.PIECES;
+  }
+
+  private static final class Loaded {
+    private static final WordPieces PIECES = read("word-pieces.txt");
+  }
+
+  /** The lines of a resource, numbered from 0; none is empty. */
+  private static WordPieces read(String name) {
     try (InputStream stream = WordPieces.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("no resource " + name + " on the class path");
       }
-      return new WordPieces(vocabularyIn(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+      Map<String, Integer> vocabulary = new HashMap<>(64_000);
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .forEach(piece -> vocabulary.put(piece, vocabulary.size()));
+      return new WordPieces(vocabulary);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
-  /** Reads the object {@code "vocab": {"piece": number, ...}}, which holds nothing but such pairs. */
-  static Map<String, Integer> vocabularyIn(String json) {
-    Map<String, Integer> vocabulary = new HashMap<>(64_000);
-    int at = json.indexOf('{', json.indexOf("\"vocab\""));
-    while (true) {
-      int open = json.indexOf('"', at);
-      int end = json.indexOf('}', at);
-      if (open < 0 || (end >= 0 && end < open)) {
-        return vocabulary;
+  /**
+   * Pieces by number, between the mark for the start and the mark for the end, and where each stands.
+   *
+   * @param starts the first character of each piece, {@link #NOWHERE} for the two marks
+   * @param ends the character after each piece, {@link #NOWHERE} for the two marks
+   */
+  record Cut(List<Integer> numbers, List<Integer> starts, List<Integer> ends) {
+    private void add(int number, int start, int end) {
+      numbers.add(number);
+      starts.add(start);
+      ends.add(end);
+    }
+
+    private void shorten(int size) {
+      for (List<Integer> each : List.of(numbers, starts, ends)) {
+        each.subList(Math.min(size, each.size()), each.size()).clear();
       }
-      int close = closingQuote(json, open);
-      int stop = close + 1;
-      while (json.charAt(stop) != ',' && json.charAt(stop) != '}') {
-        stop++;
-      }
-      String number = json.substring(json.indexOf(':', close) + 1, stop).strip();
-      vocabulary.put(unescape(json.substring(open + 1, close)), Integer.valueOf(number));
-      at = stop;
     }
   }
 
-  private static int closingQuote(String json, int open) {
-    int at = open + 1;
-    while (json.charAt(at) != '"') {
-      at += json.charAt(at) == '\\' ? 2 : 1;
-    }
-    return at;
-  }
-
-  private static String unescape(String escaped) {
-    return escaped.indexOf('\\') < 0 ? escaped : escaped.translateEscapes();
-  }
+  /** A word and where each of its characters comes from: lower case and without accents it may be shorter or longer. */
+  private record Word(String letters, List<Integer> from, int end) {}
 
   /**
-   * The numbers of the pieces, between the mark for the start and the mark for the end.
+   * The pieces of a text.
    *
    * @param limit at most so many numbers, marks included; what goes beyond is cut off
    */
+  Cut cut(String text, int limit) {
+    Cut cut = new Cut(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    cut.add(number("[CLS]"), NOWHERE, NOWHERE);
+    new Words(text, limit).all().forEach(word -> addPieces(word, cut));
+    cut.shorten(limit - 1);
+    cut.add(number("[SEP]"), NOWHERE, NOWHERE);
+    return cut;
+  }
+
+  /** The numbers of the pieces alone. */
   long[] encode(String text, int limit) {
-    List<Integer> numbers = new ArrayList<>();
-    numbers.add(number("[CLS]"));
-    for (String word : words(text)) {
-      if (numbers.size() >= limit) {
-        break;
-      }
-      addPieces(word, numbers);
-    }
-    List<Integer> kept = numbers.subList(0, Math.min(numbers.size(), limit - 1));
-    long[] encoded = new long[kept.size() + 1];
-    for (int i = 0; i < kept.size(); i++) {
-      encoded[i] = kept.get(i);
-    }
-    encoded[kept.size()] = number("[SEP]");
-    return encoded;
+    return cut(text, limit).numbers().stream().mapToLong(Integer::longValue).toArray();
   }
 
   private int number(String piece) {
@@ -109,70 +106,112 @@ final class WordPieces {
     return number;
   }
 
-  private void addPieces(String word, List<Integer> numbers) {
-    int before = numbers.size();
+  private void addPieces(Word word, Cut cut) {
+    String letters = word.letters();
+    int before = cut.numbers().size();
     int start = 0;
-    while (start < word.length() && word.codePointCount(0, word.length()) <= LONGEST_WORD) {
-      int end = word.length();
-      Integer number = null;
-      while (end > start && number == null) {
-        number = vocabulary.get((start == 0 ? "" : "##") + word.substring(start, end));
-        end -= number == null ? 1 : 0;
-      }
-      if (number == null) {
+    while (start < letters.length() && letters.codePointCount(0, letters.length()) <= LONGEST_WORD) {
+      int end = longestKnown(letters, start);
+      if (end == start) {
         break;
       }
-      numbers.add(number);
+      int stop = end < letters.length() ? word.from().get(end) : word.end();
+      cut.add(number(piece(letters, start, end)), word.from().get(start), stop);
       start = end;
     }
-    if (start < word.length()) {
-      numbers.subList(before, numbers.size()).clear();
-      numbers.add(number(UNKNOWN));
+    if (start < letters.length()) {
+      cut.shorten(before);
+      cut.add(number(UNKNOWN), word.from().get(0), word.end());
     }
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    Normalizer.normalize(spaced(text), Normalizer.Form.NFD).codePoints().forEach(c -> {
+  private int longestKnown(String letters, int start) {
+    int end = letters.length();
+    while (end > start && !vocabulary.containsKey(piece(letters, start, end))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String piece(String letters, int start, int end) {
+    return (start == 0 ? "" : "##") + letters.substring(start, end);
+  }
+
+  /** Cuts a text into words and marks: white space parts, controls are dropped, ideographs and marks stand alone. */
+  private static final class Words {
+    private final String text;
+    private final int most;
+    private final List<Word> words = new ArrayList<>();
+    private final StringBuilder letters = new StringBuilder();
+    private final List<Integer> from = new ArrayList<>();
+    private int end;
+
+    Words(String text, int most) {
+      this.text = text;
+      this.most = most;
+    }
+
+    List<Word> all() {
+      for (int i = 0; i < text.length() && words.size() < most;) {
+        int c = text.codePointAt(i);
+        int next = i + Character.charCount(c);
+        read(c, i, next);
+        i = next;
+      }
+      flush();
+      return words;
+    }
+
+    private void read(int c, int start, int next) {
+      if (isSpace(c)) {
+        flush();
+      } else if (Character.isIdeographic(c)) {
+        flush();
+        add(c, start, next);
+        flush();
+      } else if (c != 0xFFFD && !isControl(c)) {
+        plain(c).codePoints().forEach(each -> addPlain(each, start, next));
+      }
+    }
+
+    private static String plain(int c) {
+      String letter = Character.toString(c);
+      return c < 128 ? letter : Normalizer.normalize(letter, Normalizer.Form.NFD);
+    }
+
+    private void addPlain(int c, int start, int next) {
       if (Character.getType(c) == Character.NON_SPACING_MARK) {
         return;
       }
       boolean apart = isMark(c);
-      if (apart || c == ' ') {
-        flush(word, words);
-      }
-      if (c != ' ') {
-        word.appendCodePoint(Character.toLowerCase(c));
-      }
       if (apart) {
-        flush(word, words);
+        flush();
       }
-    });
-    flush(word, words);
-    return words;
-  }
+      add(Character.toLowerCase(c), start, next);
+      if (apart) {
+        flush();
+      }
+    }
 
-  private static void flush(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
+    private void add(int c, int start, int next) {
+      letters.appendCodePoint(c);
+      while (from.size() < letters.length()) {
+        from.add(start);
+      }
+      end = next;
+    }
+
+    private void flush() {
+      if (!letters.isEmpty()) {
+        words.add(new Word(letters.toString(), List.copyOf(from), end));
+        letters.setLength(0);
+        from.clear();
+      }
     }
   }
 
-  /** White space made plain, controls dropped, ideographs set apart. */
-  private static String spaced(String text) {
-    StringBuilder spaced = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      if (c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c) || Character.isWhitespace(c)) {
-        spaced.append(' ');
-      } else if (Character.isIdeographic(c)) {
-        spaced.append(' ').appendCodePoint(c).append(' ');
-      } else if (c != 0xFFFD && !isControl(c)) {
-        spaced.appendCodePoint(c);
-      }
-    });
-    return spaced.toString();
+  private static boolean isSpace(int c) {
+    return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 
   private static boolean isControl(int c) {

@@ -3,6 +3,7 @@ package org.rashomon.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,24 @@ final class EncoderTest {
   @AfterAll
   void close() {
     encoder.close();
+  }
+
+  @Test
+  void aLongSentenceIsNotReadWithManyShortOnes() {
+    assertThat(Encoder.batchEnds(new int[]{8, 8, 8, 8, 8, 8, 120})).containsExactly(6, 7);
+    assertThat(Encoder.batchEnds(new int[]{30, 31, 31, 32})).containsExactly(4);
+    assertThat(Encoder.batchEnds(new int[0])).isEmpty();
+  }
+
+  @Test
+  void aBatchHasNoMoreThanSoManyPieces() {
+    int[] sizes = new int[100];
+    Arrays.fill(sizes, 128);
+    List<Integer> ends = Encoder.batchEnds(sizes);
+    assertThat(ends).endsWith(100);
+    for (int i = 1; i < ends.size(); i++) {
+      assertThat((ends.get(i) - ends.get(i - 1)) * 128).isBetween(1, 768);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
@@ -18,8 +19,10 @@ import org.rashomon.model.Speaker;
 
 final class QuotationFinderTest {
 
-  private static QuotationFinder.Found find(String text) {
-    return new QuotationFinder().find(Article.of("a", new Origin.File("a.txt"), text).build());
+  private static final Understander UNDERSTANDER = new Understander();
+
+  private static Account find(String text) {
+    return UNDERSTANDER.understand(Article.of("a", new Origin.File("a.txt"), text).build());
   }
 
   /** The quotations as "speaker: words", several excerpts parted by a bar. */
@@ -44,6 +47,31 @@ final class QuotationFinderTest {
     List<Quotation> all = find(text).quotations();
     assertThat(all).hasSize(1);
     return all.get(0);
+  }
+
+  @Test
+  void whatIsReportedWithinAReportIsToldInIt() {
+    List<Quotation> all = find("Ada Lim said that Bo Okafor had told her the quay was closed.").quotations();
+    Quotation outer = all.get(0);
+    assertThat(who(outer.speaker())).isEqualTo("Ada Lim");
+    assertThat(outer.toldIn()).isEmpty();
+    Quotation inner = all.get(all.size() - 1);
+    assertThat(who(inner.speaker())).isEqualTo("Bo Okafor");
+    assertThat(words(inner)).contains("the quay was closed");
+    assertThat(inner.toldIn()).contains(outer.id());
+  }
+
+  @Test
+  void aNameAfterADashSignsWhatStandsBefore() {
+    assertThat(quotations("\"The quay will never open again.\" — Ada Lim\n\n\"I will miss the boats.\" — Bo Oskuri"))
+        .containsExactly("Ada Lim: The quay will never open again.", "Bo Oskuri: I will miss the boats.");
+  }
+
+  @Test
+  void whatTwoSayTogetherIsNeithersAlone() {
+    Quotation both = only("Ada Lim and Bo Okafor said: \"The quay is closed.\"");
+    assertThat(both.speaker()).isInstanceOf(Speaker.Unresolved.class);
+    assertThat(both.speaker().mention().map(Excerpt::exact)).contains("Ada Lim and Bo Okafor");
   }
 
   @Test
@@ -220,7 +248,7 @@ final class QuotationFinderTest {
     String text = "Need more time, says port: 'not a disaster'\n\n\"It is not a disaster at all,\" Ada Lim said.";
     Article article = Article.of("a", new Origin.File("a.txt"), text)
         .furniture(List.of(new Furniture(new Span(0, text.indexOf('\n')), Furniture.Kind.HEADLINE, "test"))).build();
-    Quotation headline = new QuotationFinder().find(article).quotations().stream()
+    Quotation headline = UNDERSTANDER.understand(article).quotations().stream()
         .filter(one -> words(one).equals("not a disaster")).findFirst().orElseThrow();
     assertThat(who(headline.speaker())).isEqualTo("Ada Lim");
     assertThat(headline.decidedBy()).contains("headline repeats the text");
@@ -228,7 +256,7 @@ final class QuotationFinderTest {
 
   @Test
   void namesInFullAndInShortAreOneEntity() {
-    QuotationFinder.Found found = find(
+    Account found = find(
         "Port director Ada Lim spoke. Ms Lim left. Harbour Workers Union (HWU) members stayed.");
     Entity lim = found.entities().stream().filter(one -> one.name().equals("Ada Lim")).findFirst().orElseThrow();
     assertThat(lim.kind()).isEqualTo(Entity.Kind.PERSON);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rashomon.understand.QuotationFinder;
+import org.rashomon.understand.Understander;
 
 /** Measures quotations, direct and indirect, on annotated political news. */
 final class AttributionEvaluation implements Evaluation {
@@ -25,7 +25,10 @@ final class AttributionEvaluation implements Evaluation {
 
   @Override
   public List<Figure> measure(Path gold) throws IOException {
-    List<Figure> figures = new ArrayList<>(measure(gold, new QuotationFinder()::find));
+    List<Figure> figures = new ArrayList<>();
+    try (Understander understander = new Understander()) {
+      figures.addAll(measure(gold, Quoter.of(understander)));
+    }
     measure(gold, new PlainQuoter()).stream()
         .filter(figure -> PEER_MEASURES.contains(figure.measure()))
         .forEach(figure -> figures.add(figure.ofPeer(PlainQuoter.NAME)));
@@ -43,10 +46,11 @@ final class AttributionEvaluation implements Evaluation {
 
   @Override
   public String remarks(Path gold) throws IOException {
-    QuotationFinder finder = new QuotationFinder();
     AttributionErrors errors = new AttributionErrors();
-    for (Brat brat : Brat.read(gold.resolve(SET))) {
-      errors.add(brat.text(), brat.attributions(), finder.find(brat.article()).quotations());
+    try (Understander understander = new Understander()) {
+      for (Brat brat : Brat.read(gold.resolve(SET))) {
+        errors.add(brat.text(), brat.attributions(), understander.understand(brat.article()).quotations());
+      }
     }
     return errors.section(SET, COMMONEST);
   }

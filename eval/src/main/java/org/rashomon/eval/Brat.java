@@ -18,7 +18,7 @@ import org.rashomon.model.Span;
  * @param name of the file, without its ending
  * @param attributions those that have content
  */
-record Brat(String name, String text, List<Attributed> attributions) {
+public record Brat(String name, String text, List<Attributed> attributions) {
 
   /**
    * Words and who is said to have said them.
@@ -27,7 +27,7 @@ record Brat(String name, String text, List<Attributed> attributions) {
    * @param source empty where no speaker is annotated
    * @param cue the words that say that it was said; empty where there are none
    */
-  record Attributed(List<Span> content, List<Span> source, List<Span> cue) {
+  public record Attributed(List<Span> content, List<Span> source, List<Span> cue) {
 
     /** Whether all of the content stands in double marks, and is more than a word or two. */
     boolean isFullyQuoted(String text) {
@@ -46,7 +46,7 @@ record Brat(String name, String text, List<Attributed> attributions) {
   }
 
   /** Every annotated text of a folder, in the order of their names. */
-  static List<Brat> read(Path folder) throws IOException {
+  public static List<Brat> read(Path folder) throws IOException {
     List<Brat> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".ann")).sorted().toList()) {

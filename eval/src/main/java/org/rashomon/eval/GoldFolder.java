@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder with the gold sets, which is no part of the project: its texts are their publishers'. */
-final class GoldFolder {
+public final class GoldFolder {
   /** Names the folder where it is not at its usual place beside the project. */
   private static final String PROPERTY = "rashomon.gold";
 
@@ -25,7 +25,7 @@ final class GoldFolder {
   private GoldFolder() {}
 
   /** The folder, if this machine has it. */
-  static Optional<Path> find() throws IOException {
+  public static Optional<Path> find() throws IOException {
     String named = System.getProperty(PROPERTY, "");
     Path folder = named.isEmpty() ? ProjectFolder.find().resolve(USUAL_PLACE) : Path.of(named);
     return Optional.of(folder.normalize()).filter(Files::isDirectory);

@@ -11,7 +11,6 @@ import org.rashomon.model.Excerpt;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
-import org.rashomon.understand.QuotationFinder;
 
 /** Gathers what another program heard in an article, in the model's words, so that one score serves all. */
 final class HeardQuotations {
@@ -47,8 +46,8 @@ final class HeardQuotations {
   }
 
   /** What was added, in order of the first words. */
-  QuotationFinder.Found found() {
+  Quoter.Quoted found() {
     List<Quotation> inOrder = quotations.stream().sorted((a, b) -> a.extent().compareTo(b.extent())).toList();
-    return new QuotationFinder.Found(inOrder, List.copyOf(entities.values()), List.of());
+    return new Quoter.Quoted(inOrder, List.copyOf(entities.values()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.rashomon.model.Article;
 import org.rashomon.model.Quotation.Form;
 import org.rashomon.model.Span;
-import org.rashomon.understand.QuotationFinder;
 
 /**
  * The plainest way to find quotations, to measure others against: whatever stands in double marks, and the capitalised
@@ -31,7 +30,7 @@ final class PlainQuoter implements Quoter {
   private static final int REACH = 120;
 
   @Override
-  public QuotationFinder.Found find(Article article) {
+  public Quoted find(Article article) {
     HeardQuotations heard = new HeardQuotations(article);
     String text = article.text();
     for (Span content : marked(text)) {

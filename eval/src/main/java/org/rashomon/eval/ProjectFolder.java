@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Where the project's own files are: the first folder, from the current one upwards, that holds this module. */
-final class ProjectFolder {
+public final class ProjectFolder {
   private ProjectFolder() {}
 
   /**
@@ -14,7 +14,7 @@ final class ProjectFolder {
    *
    * @throws IOException if the program was started outside the project
    */
-  static Path find() throws IOException {
+  public static Path find() throws IOException {
     Path start = Path.of("").toAbsolutePath();
     return Stream.iterate(start, folder -> folder != null, Path::getParent)
         .filter(folder -> Files.exists(folder.resolve("eval/pom.xml")))

@@ -3,7 +3,7 @@ package org.rashomon.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.rashomon.understand.QuotationFinder;
+import org.rashomon.understand.Understander;
 
 /** Measures quotations in marks and their speakers, each article read alone, on the annotated story. */
 final class QuotationEvaluation implements Evaluation {
@@ -15,7 +15,9 @@ final class QuotationEvaluation implements Evaluation {
 
   @Override
   public List<Figure> measure(Path gold) throws IOException {
-    return measure(gold, new QuotationFinder()::find);
+    try (Understander understander = new Understander()) {
+      return measure(gold, Quoter.of(understander));
+    }
   }
 
   /** The figures of anything that finds quotations. */

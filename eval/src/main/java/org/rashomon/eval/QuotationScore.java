@@ -17,7 +17,6 @@ import org.rashomon.model.Quotation;
 import org.rashomon.model.Quotation.Form;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
-import org.rashomon.understand.QuotationFinder;
 
 /**
  * Compares quotations in marks with annotated ones: the words, and the speaker by name.
@@ -59,7 +58,7 @@ final class QuotationScore {
   }
 
   /** An article and what was found in it. */
-  private record Read(Article article, QuotationFinder.Found found) {
+  private record Read(Article article, Quoter.Quoted found) {
 
     /** The quotation with the annotated words; marks and punctuation at the edges do not count. */
     Optional<Quotation> find(JsonNode quote) {

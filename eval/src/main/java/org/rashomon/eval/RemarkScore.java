@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Utterance;
 
 /**
- * Utterances against the annotated remarks, pair by pair of quotations of different articles.
+ * Utterances against the annotated remarks, pair by pair of quotations of different articles. A pair of which one was
+ * not found is missed like any other: else who finds more would have the lower recall.
  *
  * @param right pairs joined that are one remark
  * @param wrong pairs joined that are not
- * @param missed pairs that are one remark, both found, not joined
+ * @param missed pairs that are one remark and were not joined
  * @param traps pairs joined that the annotation warns of
  */
 record RemarkScore(int right, int wrong, int missed, int traps, List<String> notes) {
@@ -31,7 +33,7 @@ record RemarkScore(int right, int wrong, int missed, int traps, List<String> not
   }
 
   /**
-   * Scores the pairs of quotations that are annotated and found.
+   * Scores the pairs of quotations that are annotated.
    *
    * @param judged which pairs count
    */
@@ -44,25 +46,18 @@ record RemarkScore(int right, int wrong, int missed, int traps, List<String> not
       quotations.add(wording.quotation());
     }));
     Counter counter = new Counter(gold, utteranceOf);
-    List<Map.Entry<String, Quotation>> found = List.copyOf(gold.found(quotations).entrySet());
-    for (int i = 0; i < found.size(); i++) {
-      for (int j = i + 1; j < found.size(); j++) {
-        RemarkGold.Place one = place(gold, found.get(i).getKey());
-        RemarkGold.Place other = place(gold, found.get(j).getKey());
+    Map<String, Quotation> found = gold.found(quotations);
+    List<RemarkGold.Place> places = List.copyOf(gold.places().values());
+    for (int i = 0; i < places.size(); i++) {
+      for (int j = i + 1; j < places.size(); j++) {
+        RemarkGold.Place one = places.get(i);
+        RemarkGold.Place other = places.get(j);
         if (!one.article().equals(other.article()) && judged.test(one, other)) {
-          counter.count(found.get(i), found.get(j));
+          counter.count(one.ref(), other.ref(), found);
         }
       }
     }
     return counter.score();
-  }
-
-  private static RemarkGold.Place place(RemarkGold gold, String ref) {
-    RemarkGold.Place place = gold.places().get(ref);
-    if (place == null) {
-      throw new IllegalArgumentException("not annotated: " + ref);
-    }
-    return place;
   }
 
   private static final class Counter {
@@ -79,18 +74,22 @@ record RemarkScore(int right, int wrong, int missed, int traps, List<String> not
       this.utteranceOf = utteranceOf;
     }
 
-    void count(Map.Entry<String, Quotation> one, Map.Entry<String, Quotation> other) {
-      String here = utteranceOf.getOrDefault(one.getValue().id(), "");
-      boolean joined = here.equals(utteranceOf.get(other.getValue().id()));
-      gold.areOne(one.getKey(), other.getKey()).ifPresent(are -> {
+    void count(String one, String other, Map<String, Quotation> found) {
+      Optional<String> here = utterance(one, found);
+      boolean joined = here.isPresent() && here.equals(utterance(other, found));
+      gold.areOne(one, other).ifPresent(are -> {
         right += joined && are ? 1 : 0;
         wrong += joined && !are ? 1 : 0;
         missed += !joined && are ? 1 : 0;
-        traps += joined && gold.areTrap(one.getKey(), other.getKey()) ? 1 : 0;
+        traps += joined && gold.areTrap(one, other) ? 1 : 0;
         if (joined != are) {
-          notes.add((joined ? "wrong  " : "missed ") + one.getKey() + " " + other.getKey());
+          notes.add((joined ? "wrong  " : "missed ") + one + " " + other);
         }
       });
+    }
+
+    private Optional<String> utterance(String ref, Map<String, Quotation> found) {
+      return Optional.ofNullable(found.get(ref)).map(one -> utteranceOf.get(one.id()));
     }
 
     RemarkScore score() {

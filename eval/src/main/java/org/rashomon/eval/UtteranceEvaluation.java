@@ -43,11 +43,11 @@ final class UtteranceEvaluation implements Evaluation {
     RemarkScore all = RemarkScore.of(utterances, gold, (one, other) -> true);
     return List.of(
         Figure.of(HanoiStory.SET, input + ", in marks, precision", marked.precision()),
-        Figure.of(HanoiStory.SET, input + ", in marks, recall", marked.recall()),
-        Figure.of(HanoiStory.SET, input + ", in marks, F1", marked.f1()),
+        Figure.of(HanoiStory.SET, input + ", in marks, recall of all pairs", marked.recall()),
+        Figure.of(HanoiStory.SET, input + ", in marks, F1 over all pairs", marked.f1()),
         Figure.of(HanoiStory.SET, input + ", all, precision", all.precision()),
-        Figure.of(HanoiStory.SET, input + ", all, recall", all.recall()),
-        Figure.of(HanoiStory.SET, input + ", all, F1", all.f1()),
+        Figure.of(HanoiStory.SET, input + ", all, recall of all pairs", all.recall()),
+        Figure.of(HanoiStory.SET, input + ", all, F1 over all pairs", all.f1()),
         Figure.ofErrors(HanoiStory.SET, input + ", traps fallen into", all.traps()));
   }
 

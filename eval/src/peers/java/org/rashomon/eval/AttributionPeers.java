@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.understand.QuotationFinder;
+import org.rashomon.understand.Understander;
 
 /** Other programs that find quotations, beside the engine, on the annotated news and the annotated story. */
 final class AttributionPeers implements PeerEvaluation {
@@ -16,11 +16,13 @@ final class AttributionPeers implements PeerEvaluation {
 
   @Override
   public List<PeerFigures> measure(Path gold) throws IOException {
-    return List.of(
-        figures("Rashomon", gold, new QuotationFinder()::find),
-        figures(PlainQuoter.NAME, gold, new PlainQuoter()),
-        figures(EmoryParser.PROGRAM, gold, new ParseQuoter(new EmoryParser())),
-        figures(StanfordQuoter.PROGRAM, gold, new StanfordQuoter()));
+    try (Understander understander = new Understander()) {
+      return List.of(
+          figures("Rashomon", gold, Quoter.of(understander)),
+          figures(PlainQuoter.NAME, gold, new PlainQuoter()),
+          figures(EmoryParser.PROGRAM, gold, new ParseQuoter(new EmoryParser())),
+          figures(StanfordQuoter.PROGRAM, gold, new StanfordQuoter()));
+    }
   }
 
   /** The peers give no confidence, so what is measured of it is left out. */

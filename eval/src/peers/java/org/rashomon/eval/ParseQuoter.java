@@ -12,7 +12,6 @@ import org.rashomon.eval.ParsedSentence.Word;
 import org.rashomon.model.Article;
 import org.rashomon.model.Quotation.Form;
 import org.rashomon.model.Span;
-import org.rashomon.understand.QuotationFinder;
 
 /**
  * A rule over a dependency parse, to measure others against: the subject of a verb of saying says its clausal
@@ -43,7 +42,7 @@ final class ParseQuoter implements Quoter {
   private record Cue(ParsedSentence sentence, int verb, Span span, Span subject) {}
 
   @Override
-  public QuotationFinder.Found find(Article article) {
+  public Quoted find(Article article) {
     HeardQuotations heard = new HeardQuotations(article);
     List<ParsedSentence> sentences = parser.apply(article.text());
     List<Span> marked = PlainQuoter.marked(article.text());

@@ -11,7 +11,6 @@ import java.util.Properties;
 import org.rashomon.model.Article;
 import org.rashomon.model.Quotation.Form;
 import org.rashomon.model.Span;
-import org.rashomon.understand.QuotationFinder;
 
 /**
  * CoreNLP's quote annotator: what stands in marks, whose sieves find the speaker (Muzny et al., 2017, "A two-stage
@@ -39,7 +38,7 @@ final class StanfordQuoter implements Quoter {
   }
 
   @Override
-  public QuotationFinder.Found find(Article article) {
+  public Quoted find(Article article) {
     HeardQuotations heard = new HeardQuotations(article);
     annotate(article.text()).quotes().forEach(quote -> add(quote, heard, article.text()));
     return heard.found();

@@ -14,7 +14,6 @@ import org.rashomon.model.Origin;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
-import org.rashomon.understand.QuotationFinder;
 
 final class QuotationScoreTest {
   private static final String TEXT = "“The quay is closed,” Lim said, and the deal calls it “unsafe”.";
@@ -34,7 +33,7 @@ final class QuotationScoreTest {
   private static double figure(String measure, Quotation... found) {
     Entity lim = new Entity("e", Entity.Kind.PERSON, "Lim", List.of(), "");
     QuotationScore score = QuotationScore.of(List.of(ARTICLE), quotes(),
-        article -> new QuotationFinder.Found(List.of(found), List.of(lim), List.of()));
+        article -> new Quoter.Quoted(List.of(found), List.of(lim)));
     return score.figures("set").stream().filter(one -> one.measure().equals(measure)).findFirst().orElseThrow().value();
   }
 

@@ -46,6 +46,16 @@ final class RemarkScoreTest {
   }
 
   @Test
+  void aPairOfWhichOneWasNotFoundIsMissed() {
+    utterance(quotation("a", "all is lost"));
+    annotated("q1", "a", "all is lost");
+    annotated("q2", "b", "all is lost");
+    RemarkScore score = score(List.of(Set.of("q1", "q2")), List.of(), List.of());
+    assertThat(score.missed()).isEqualTo(1);
+    assertThat(score.recall()).isZero();
+  }
+
+  @Test
   void aPairJoinedThatIsOneRemarkIsRightAndOneLeftApartIsMissed() {
     utterance(quotation("a", "The wall will hold"), quotation("b", "The wall will hold"));
     utterance(quotation("a", "all is lost"));

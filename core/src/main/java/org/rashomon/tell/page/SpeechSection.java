@@ -25,6 +25,9 @@ final class SpeechSection {
   private final Names names;
   private final Citations citations;
   private final Map<String, Entity> entities = new HashMap<>();
+
+  /** Who says a quotation, by its id. */
+  private final Map<String, String> tellers = new HashMap<>();
   private int number;
 
   SpeechSection(Alignment alignment, Names names, Citations citations) {
@@ -34,6 +37,8 @@ final class SpeechSection {
   }
 
   Speech set(List<Utterance> utterances) {
+    utterances.forEach(utterance -> utterance.wordings()
+        .forEach(wording -> tellers.put(wording.quotation().id(), name(utterance.speaker()))));
     List<Said> compared = new ArrayList<>();
     for (Utterance utterance : utterances) {
       if (isComparable(utterance)) {
@@ -173,6 +178,12 @@ final class SpeechSection {
 
   /** What must be known of a wording's speaker beyond the name that stands above all of them. */
   private String note(Quotation quotation, Speaker known) {
+    String told = quotation.toldIn().flatMap(id -> Optional.ofNullable(tellers.get(id)))
+        .map(teller -> "Told by " + teller + ". ").orElse("");
+    return (told + speakerNote(quotation, known)).strip();
+  }
+
+  private String speakerNote(Quotation quotation, Speaker known) {
     return switch (quotation.speaker()) {
       case Speaker.Recovered recovered -> "The speaker is not named here; the name is from "
           + names.of(recovered.from()) + ".";
