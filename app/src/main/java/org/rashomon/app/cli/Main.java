@@ -11,6 +11,7 @@ public final class Main {
     Terminal terminal = Terminal.ofProcess();
     Thread runner = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.stop(runner), "rashomon-stop"));
+    Signals.endAfter(() -> terminal.stop(runner));
     System.exit(run(List.of(args), terminal));
   }
 
