@@ -26,7 +26,7 @@ public final class Fit {
   private static final String ORIGINAL = "/all-minilm-l6-v2.onnx";
   private static final long SEED = 20_26;
 
-  /** Pieces in a batch: as many as 16 chunks of 126, the size of stack.md's trial. */
+  /** Pieces in a batch: as many as in 16 chunks of 126. */
   private static final int BATCH_PIECES = 2016;
   private static final double RATE = 2e-4;
   private static final double HEAD_RATE = 1e-3;
