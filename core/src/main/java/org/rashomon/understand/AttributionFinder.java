@@ -21,8 +21,8 @@ import org.rashomon.understand.Site.Order;
 import org.rashomon.understand.Verbs.Takes;
 
 /**
- * Finds attributions by rules: quotation marks first, then cues with their speakers beside them, then what either side
- * leaves open.
+ * Finds attributions: what stands in marks by rules, what does not first from the encoder's labels, then by rules, and
+ * whose words marked ones are that no rule gives to anybody from the labels again.
  */
 final class AttributionFinder {
   /** A clause around marked words is told as well if it has so many words of its own. */
@@ -73,6 +73,9 @@ final class AttributionFinder {
   private final List<Marked> marks;
   private final List<Span> inner;
   private List<Said> saids = List.of();
+
+  /** The number of the first attribution of the sentence that is read. */
+  private int first;
   private final List<Attribution> found = new ArrayList<>();
   private final SpeakersAround around;
   private final int[] claimedBy;
@@ -106,7 +109,7 @@ final class AttributionFinder {
   }
 
   private void readSentence(int index) {
-    int before = found.size();
+    first = found.size();
     SentenceWords words = all.get(index);
     int[] markAt = marksOf(words);
     boolean[] masked = new boolean[markAt.length];
@@ -128,7 +131,7 @@ final class AttributionFinder {
     }
     addMarked(words, markAt);
     addFragments(words, sites, markAt);
-    found.subList(before, found.size()).replaceAll(one -> weighed(words, one));
+    found.subList(first, found.size()).replaceAll(one -> weighed(words, one));
     saids = List.of();
     if (words.isAny(words.size() - 1, ":", ",") && !sites.isEmpty()) {
       leads.put(index, sites.get(sites.size() - 1));
@@ -286,7 +289,7 @@ final class AttributionFinder {
             span -> IntStream.range(span.from(), span.to()).anyMatch(i -> markAt[i] < 0 || claimedBy[markAt[i]] < 0))
         .map(span -> words.span(span.from(), span.to()))
         .toList();
-    if (clauses.isEmpty() || isTold(words, clauses)) {
+    if (clauses.isEmpty() || isTold(clauses)) {
       return;
     }
     boolean tells = inside.isEmpty() ? own >= WORDS_OF_A_CLAUSE && !isOwn(words, unified) : own >= WORDS_OF_ITS_OWN;
@@ -364,7 +367,7 @@ final class AttributionFinder {
   /** Whether the labels told a part of a clause with the same cue; where the rest was likely said too, it is told whole. */
   private boolean completes(SentenceWords words, Site site, List<Span> clauses) {
     Span cue = words.span(site.cue().from(), site.cue().to());
-    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == words.sentence().index(); i--) {
+    for (int i = first; i < found.size(); i++) {
       Attribution one = found.get(i);
       boolean shares = one.content().stream().anyMatch(span -> clauses.stream().anyMatch(span::overlaps));
       if (one.rule().equals(LABELLED) && shares && one.cue().filter(cue::overlaps).isPresent()) {
@@ -393,10 +396,10 @@ final class AttributionFinder {
   }
 
   /** Whether the labels told the same words already; a clause within a clause is another's. */
-  private boolean isRepeated(SentenceWords words, List<Span> clauses) {
+  private boolean isRepeated(List<Span> clauses) {
     int length = clauses.stream().mapToInt(Span::length).sum();
-    return found.stream()
-        .filter(one -> one.form() == Form.INDIRECT && one.sentence() == words.sentence().index())
+    return found.subList(first, found.size()).stream()
+        .filter(one -> one.form() == Form.INDIRECT)
         .filter(one -> one.rule().equals(LABELLED))
         .anyMatch(one -> {
           int shared = one.content().stream()
@@ -407,28 +410,29 @@ final class AttributionFinder {
   }
 
   /** Whether a clause is largely told already. */
-  private boolean isTold(SentenceWords words, List<Span> clauses) {
+  private boolean isTold(List<Span> clauses) {
     int length = clauses.stream().mapToInt(Span::length).sum();
-    return found.stream()
-        .filter(one -> one.form() == Form.INDIRECT && one.sentence() == words.sentence().index())
+    return found.subList(first, found.size()).stream()
+        .filter(one -> one.form() == Form.INDIRECT)
         .anyMatch(one -> one.content().stream()
             .mapToInt(span -> clauses.stream().mapToInt(span::overlap).sum()).sum() > MOSTLY * length);
   }
 
-  /** Whether the encoder holds it possible that a clause was said. */
+  /** Whether the encoder holds it possible that a clause was said, or has not read it. */
   private boolean isLabelled(SentenceWords words, List<Span> clauses) {
     TokenTags read = tags.get(words.sentence().index());
-    return clauses.stream()
-        .mapToDouble(
-            span -> read.likely(Head.CONTENT, 0, words.indexAt(span.start()), words.indexAt(span.end() - 1) + 1))
-        .max().orElse(0) >= POSSIBLE;
+    return clauses.stream().anyMatch(span -> {
+      int from = words.indexAt(span.start());
+      int to = words.indexAt(span.end() - 1) + 1;
+      return !read.isRead(from) || read.likely(Head.CONTENT, 0, from, to) >= POSSIBLE;
+    });
   }
 
   private void addIndirect(SentenceWords words, List<Site> sites, int number, List<Piece> pieces) {
     Site site = sites.get(number);
     List<Span> clauses = pieces.stream().filter(piece -> !piece.isMarked()).map(Piece::span).toList();
     if (clauses.isEmpty() || isInReport(words, sites, number) || !isLabelled(words, clauses)
-        || completes(words, site, clauses) || isRepeated(words, clauses)) {
+        || completes(words, site, clauses) || isRepeated(clauses)) {
       return;
     }
     int outside = clauses.stream().mapToInt(this::countWords).sum();

@@ -39,6 +39,9 @@ final class Encoder implements AutoCloseable {
   /** Pieces read at once, those that fill up shorter sentences included: beyond this the rate no longer rises. */
   private static final int MOST_PIECES = 768;
 
+  /** Tags take two thousand times the memory of the text; those of what follows so many pieces of an article are not kept. */
+  private static final int MOST_TAGGED = 150_000;
+
   /** What another batch costs, in pieces: as long as so many take. */
   private static final int COST_OF_BATCH = 18;
 
@@ -88,16 +91,28 @@ final class Encoder implements AutoCloseable {
         .sorted(Comparator.comparingInt(i -> inputs.get(i).size()))
         .toList();
     Reading[] readings = new Reading[inputs.size()];
+    int tagged = tagged(inputs);
     int from = 0;
     for (int to : batchEnds(byLength.stream().mapToInt(i -> inputs.get(i).size()).toArray())) {
       List<Integer> batch = byLength.subList(from, to);
       from = to;
       List<Reading> read = readBatch(batch.stream().map(inputs::get).toList());
       for (int i = 0; i < batch.size(); i++) {
-        readings[batch.get(i)] = read.get(i);
+        int at = batch.get(i);
+        readings[at] = at < tagged ? read.get(i) : new Reading(read.get(i).vector(), Tags.none(inputs.get(at)));
       }
     }
     return Arrays.asList(readings);
+  }
+
+  /** How many sentences from the start have tags that are kept. */
+  private static int tagged(List<EncoderInput> inputs) {
+    int pieces = 0;
+    int sentences = 0;
+    while (sentences < inputs.size() && pieces < MOST_TAGGED) {
+      pieces += inputs.get(sentences++).size();
+    }
+    return sentences;
   }
 
   /**

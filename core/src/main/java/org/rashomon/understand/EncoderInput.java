@@ -1,5 +1,6 @@
 package org.rashomon.understand;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,12 +41,20 @@ public final class EncoderInput {
 
   static List<EncoderInput> of(Article article, List<Sentence> sentences, WordPieces pieces) {
     List<Marked> marks = QuotationMarks.find(article.text(), sentences);
-    return sentences.stream().map(sentence -> {
+    List<EncoderInput> inputs = new ArrayList<>();
+    int first = 0;
+    for (Sentence sentence : sentences) {
       EncoderInput input = new EncoderInput(
           pieces.cut(sentence.span().in(article.text()), LONGEST), sentence.span().start());
-      marks.stream().filter(mark -> mark.outer().overlaps(sentence.span())).forEach(input::mark);
-      return input;
-    }).toList();
+      while (first < marks.size() && marks.get(first).outer().end() <= sentence.span().start()) {
+        first++;
+      }
+      for (int m = first; m < marks.size() && marks.get(m).outer().start() < sentence.span().end(); m++) {
+        input.mark(marks.get(m));
+      }
+      inputs.add(input);
+    }
+    return inputs;
   }
 
   private void mark(Marked marked) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Mention;
@@ -29,6 +30,9 @@ final class QuotationMaker {
   private final List<Attribution> attributions;
   private final Map<Integer, Decided> decided = new HashMap<>();
   private final Map<Span, Mention> mentions = new LinkedHashMap<>();
+
+  /** A quotation within another is no further from it than so many. */
+  private static final int NEIGHBOURS = 12;
 
   /** Room for a conjunction and a title before a name. */
   private static final int LONGEST_TITLE = 10;
@@ -80,12 +84,15 @@ final class QuotationMaker {
     for (int i : order) {
       quotations.add(quotation(quotations.size(), i));
     }
-    return quotations.stream().map(one -> nested(one, quotations)).toList();
+    return IntStream.range(0, quotations.size())
+        .mapToObj(i -> nested(quotations.get(i), quotations.subList(Math.max(0, i - NEIGHBOURS),
+            Math.min(quotations.size(), i + NEIGHBOURS))))
+        .toList();
   }
 
   /** With the shortest of the quotations that hold its words and its cue as well: there another speaker tells of it. */
-  private Quotation nested(Quotation quotation, List<Quotation> all) {
-    return all.stream()
+  private Quotation nested(Quotation quotation, List<Quotation> neighbours) {
+    return neighbours.stream()
         .filter(other -> holds(other, quotation) && !isBeside(quotation))
         .min(Comparator.comparingInt(other -> other.extent().length()))
         .map(other -> quotation.withToldIn(other.id()))

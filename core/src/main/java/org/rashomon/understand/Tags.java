@@ -18,6 +18,15 @@ final class Tags {
     this.scores = scores;
   }
 
+  /** Of a sentence whose tags nobody knows. */
+  static Tags none(EncoderInput input) {
+    return new Tags(input, new float[0]);
+  }
+
+  boolean isNone() {
+    return scores.length == 0;
+  }
+
   EncoderInput input() {
     return input;
   }

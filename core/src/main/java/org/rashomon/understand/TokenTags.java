@@ -37,8 +37,8 @@ final class TokenTags {
   }
 
   /** Whether the encoder has read a token; it does not read the end of very long sentences. */
-  private boolean isRead(int token) {
-    return pieces[token] < tags.input().size() - 1;
+  boolean isRead(int token) {
+    return !tags.isNone() && pieces[token] < tags.input().size() - 1;
   }
 
   /** How likely tokens {@code [from, to)} have a label of one kind of a head; the mean over them. */

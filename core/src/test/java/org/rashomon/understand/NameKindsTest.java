@@ -24,6 +24,14 @@ final class NameKindsTest {
   }
 
   @Test
+  void withoutTagsNothingIsDecided() {
+    DrawnTags drawn = new DrawnTags("Yesterday Vandrel Oskuri spoke of the quay.").label(Head.NAME, "Vandrel Oskuri");
+    TokenTags none = new TokenTags(drawn.words(), Tags.none(EncoderInput.of("Yesterday", WordPieces.ofEncoder())));
+    List<Name> names = NameFinder.find(List.of(drawn.words()));
+    assertThat(NameKinds.decide(names, List.of(none))).isEqualTo(names);
+  }
+
+  @Test
   void whatItsOwnWordsTellStays() {
     DrawnTags drawn = new DrawnTags("Yesterday the Harbour Ministry spoke of the quay.").label(Head.NAME,
         "Harbour Ministry");
