@@ -270,6 +270,9 @@ final class AttributionFinder {
 
   /** The clause that the encoder labels. Marked words in it are left to rules, which know their speakers better. */
   private void addSaid(SentenceWords words, Said said, int[] markAt) {
+    if (said.cue().isEmpty() || isDoubtful(words, said, said.cue().get())) {
+      return;
+    }
     int own = 0;
     List<Integer> inside = new ArrayList<>();
     for (int i = 0; i < markAt.length; i++) {
@@ -280,9 +283,6 @@ final class AttributionFinder {
         }
       }
     }
-    if (said.cue().isEmpty() || isDoubtful(words, said, said.cue().get())) {
-      return;
-    }
     Said unified = unified(words, said, inside);
     List<Span> clauses = unified.content().stream()
         .filter(
@@ -292,7 +292,9 @@ final class AttributionFinder {
     if (clauses.isEmpty() || isTold(clauses)) {
       return;
     }
-    boolean tells = inside.isEmpty() ? own >= WORDS_OF_A_CLAUSE && !isOwn(words, unified) : own >= WORDS_OF_ITS_OWN;
+    boolean tells = inside.isEmpty()
+        ? own >= WORDS_OF_A_CLAUSE && !isOwn(words, unified.source().map(TagSpan::range))
+        : own >= WORDS_OF_ITS_OWN;
     if (tells) {
       found.add(attribution(words, unified, clauses, Form.INDIRECT, LABELLED));
     }
@@ -350,7 +352,7 @@ final class AttributionFinder {
   }
 
   private Attribution attribution(SentenceWords words, Said said, List<Span> content, Form form, String rule) {
-    Optional<Range> source = said.source().map(span -> new Range(span.from(), span.to()));
+    Optional<Range> source = said.source().map(TagSpan::range);
     Optional<Verbs.Cue> verb = said.cue().flatMap(span -> verbIn(words, span));
     return new Attribution(
         words.sentence().index(), content, said.cue().map(span -> words.span(span.from(), span.to())),
@@ -386,6 +388,10 @@ final class AttributionFinder {
     return spans.stream().mapToInt(Span::length).sum();
   }
 
+  private static int shared(List<Span> some, List<Span> others) {
+    return some.stream().mapToInt(span -> others.stream().mapToInt(span::overlap).sum()).sum();
+  }
+
   private boolean restIsSaid(SentenceWords words, Attribution one, List<Span> clauses) {
     TokenTags read = tags.get(words.sentence().index());
     return clauses.stream()
@@ -397,25 +403,19 @@ final class AttributionFinder {
 
   /** Whether the labels told the same words already; a clause within a clause is another's. */
   private boolean isRepeated(List<Span> clauses) {
-    int length = clauses.stream().mapToInt(Span::length).sum();
     return found.subList(first, found.size()).stream()
-        .filter(one -> one.form() == Form.INDIRECT)
         .filter(one -> one.rule().equals(LABELLED))
         .anyMatch(one -> {
-          int shared = one.content().stream()
-              .mapToInt(span -> clauses.stream().mapToInt(span::overlap).sum()).sum();
-          int other = one.content().stream().mapToInt(Span::length).sum();
-          return shared > MOSTLY * (length + other - shared);
+          int shared = shared(one.content(), clauses);
+          return shared > MOSTLY * (length(clauses) + length(one.content()) - shared);
         });
   }
 
   /** Whether a clause is largely told already. */
   private boolean isTold(List<Span> clauses) {
-    int length = clauses.stream().mapToInt(Span::length).sum();
     return found.subList(first, found.size()).stream()
         .filter(one -> one.form() == Form.INDIRECT)
-        .anyMatch(one -> one.content().stream()
-            .mapToInt(span -> clauses.stream().mapToInt(span::overlap).sum()).sum() > MOSTLY * length);
+        .anyMatch(one -> shared(one.content(), clauses) > MOSTLY * length(clauses));
   }
 
   /** Whether the encoder holds it possible that a clause was said, or has not read it. */
@@ -452,7 +452,7 @@ final class AttributionFinder {
     if (single) {
       return;
     }
-    if ((!hasMarks && !isOwn(words, site)) || (hasMarks && outside >= WORDS_OF_ITS_OWN)) {
+    if ((!hasMarks && !isOwn(words, site.source())) || (hasMarks && outside >= WORDS_OF_ITS_OWN)) {
       found.add(attribution(words, site, clauses, Form.INDIRECT, "reported clause, " + site.rule(), site.trust()));
     }
   }
@@ -466,16 +466,10 @@ final class AttributionFinder {
         && sites.subList(0, number).stream().anyMatch(other -> other.takesClause() && !isThought(other));
   }
 
-  private static boolean isOwn(SentenceWords words, Site site) {
-    return site.source()
-        .map(range -> range.to() - range.from() == 1 && words.isAny(range.from(), "i", "we", "you", "one"))
-        .orElse(false);
-  }
-
   /** "I think" without marks is the writer's, or part of what somebody says. */
-  private static boolean isOwn(SentenceWords words, Said said) {
-    return said.source()
-        .map(range -> range.size() == 1 && words.isAny(range.from(), "i", "we", "you", "one"))
+  private static boolean isOwn(SentenceWords words, Optional<Range> source) {
+    return source
+        .map(range -> range.to() - range.from() == 1 && words.isAny(range.from(), "i", "we", "you", "one"))
         .orElse(false);
   }
 
@@ -531,7 +525,7 @@ final class AttributionFinder {
     return saids.stream()
         .filter(said -> said.covers(token))
         .flatMap(said -> said.source().stream())
-        .map(span -> new Range(span.from(), span.to()))
+        .map(TagSpan::range)
         .findFirst();
   }
 

@@ -25,7 +25,7 @@ import org.rashomon.model.SentenceVector;
  * beside it layers of the same kind that were trained for its tags. docs/model-card.md tells how.
  *
  * <p>Safe for use by many threads at once, which is how all cores are used: one session, many calls. The weights are
- * quantised dynamically, so that a sentence's vector differs in the third decimal with the company it is read in; the
+ * quantised dynamically, so that a sentence's vector differs in the second decimal with the company it is read in; the
  * same list always gives the same vectors.
  */
 final class Encoder implements AutoCloseable {
@@ -39,7 +39,7 @@ final class Encoder implements AutoCloseable {
   /** Pieces read at once, those that fill up shorter sentences included: beyond this the rate no longer rises. */
   private static final int MOST_PIECES = 768;
 
-  /** Tags take two thousand times the memory of the text; those of what follows so many pieces of an article are not kept. */
+  /** Tags take some 200 times the memory of the text; those of what follows so many pieces of an article are not kept. */
   private static final int MOST_TAGGED = 150_000;
 
   /** What another batch costs, in pieces: as long as so many take. */

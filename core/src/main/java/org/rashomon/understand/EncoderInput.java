@@ -1,9 +1,7 @@
 package org.rashomon.understand;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
@@ -81,15 +79,5 @@ public final class EncoderInput {
   /** Where a piece stands in the article; not to be asked of the first and the last, which are no words. */
   public Span span(int piece) {
     return new Span(starts[piece], ends[piece]);
-  }
-
-  /** The first piece that ends after the offset and is a word; {@code size() - 1} if none does. */
-  int pieceAt(int offset) {
-    return IntStream.range(1, size() - 1).filter(i -> ends[i] > offset).findFirst().orElse(size() - 1);
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(pieces);
   }
 }

@@ -33,15 +33,12 @@ final class SaidFinder {
 
   /** With these among a cue nothing was said. */
   private static final Set<String> UNSAID = Set.of("no", "little", "off", "would", "seem", "seems", "seemed", "appear",
-      "appears",
-      "appeared");
+      "appears", "appeared");
 
   /** Words and marks that need others after them. */
   private static final Set<String> HANGING = Set.of(",", ";", ":", "–", "—", "--", ".", "of", "to", "with", "for",
-      "from",
-      "at", "by", "as", "than", "and", "or", "but", "if", "when", "while", "that", "which", "who", "the", "a", "an",
-      "its",
-      "his", "their");
+      "from", "at", "by", "as", "than", "and", "or", "but", "if", "when", "while", "that", "which", "who", "the", "a",
+      "an", "its", "his", "their");
 
   private final SentenceWords words;
   private final TokenTags tags;
@@ -160,13 +157,8 @@ final class SaidFinder {
   }
 
   private boolean isLabelled(int from, int to) {
-    return cues.stream().anyMatch(cue -> cue.from() < to && from < cue.to())
-        || sources.stream().anyMatch(source -> source.from() < to && from < source.to());
-  }
-
-  /** Whether a token can't end what somebody says. */
-  private boolean isHanging(int i) {
-    return HANGING.contains(words.at(i));
+    return cues.stream().anyMatch(cue -> cue.overlaps(from, to))
+        || sources.stream().anyMatch(source -> source.overlaps(from, to));
   }
 
   /** Without the dateline, marks that part it from its cue, the conjunction before it and words that need others after them. */
@@ -179,7 +171,7 @@ final class SaidFinder {
     while (from < to && markAt[from] < 0 && words.is(from, "that")) {
       from++;
     }
-    while (to > from && markAt[to - 1] < 0 && isHanging(to - 1)) {
+    while (to > from && markAt[to - 1] < 0 && HANGING.contains(words.at(to - 1))) {
       to--;
     }
     return new TagSpan(from, to, span.trust());
@@ -221,8 +213,8 @@ final class SaidFinder {
     TagSpan cue = said.cue().get();
     TagSpan source = said.source().get();
     OptionalDouble agreed = sites.stream()
-        .filter(site -> site.cue().from() < cue.to() && cue.from() < site.cue().to())
-        .filter(site -> site.source().filter(own -> own.from() < source.to() && source.from() < own.to()).isPresent())
+        .filter(site -> cue.overlaps(site.cue().from(), site.cue().to()))
+        .filter(site -> site.source().filter(own -> source.overlaps(own.from(), own.to())).isPresent())
         .mapToDouble(site -> site.trust() + AGREED)
         .max();
     return said.withTrust(agreed.orElse(Math.min(said.trust(), LABELS_ALONE)));

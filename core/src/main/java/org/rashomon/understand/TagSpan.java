@@ -8,6 +8,14 @@ package org.rashomon.understand;
  * @param trust how likely its tokens have the label, in [0, 1]; the mean over them
  */
 record TagSpan(int from, int to, double trust) {
+  NounPhrases.Range range() {
+    return new NounPhrases.Range(from, to);
+  }
+
+  boolean overlaps(int otherFrom, int otherTo) {
+    return from < otherTo && otherFrom < to;
+  }
+
   int size() {
     return to - from;
   }

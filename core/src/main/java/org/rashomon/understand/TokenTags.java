@@ -43,8 +43,10 @@ final class TokenTags {
 
   /** How likely tokens {@code [from, to)} have a label of one kind of a head; the mean over them. */
   double likely(Head head, int kind, int from, int to) {
-    double[][] chances = chances(head, kind);
-    return IntStream.range(from, to).mapToDouble(i -> 1 - chances[i][NONE]).average().orElse(0);
+    double[][] labels = labels(head);
+    return IntStream.range(from, to)
+        .mapToDouble(i -> isRead(i) ? labels[i][1 + 2 * kind] + labels[i][2 + 2 * kind] : 0)
+        .average().orElse(0);
   }
 
   /** The stretches of one kind of a head that are likeliest together. */

@@ -1,6 +1,7 @@
 package org.rashomon.understand;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Sentence;
@@ -54,7 +55,8 @@ final class DrawnTags {
   }
 
   private int pieceOf(String words) {
-    return input.pieceAt(span(words).start());
+    int offset = span(words).start();
+    return IntStream.range(1, input.size() - 1).filter(i -> input.span(i).end() > offset).findFirst().orElseThrow();
   }
 
   private Span span(String words) {
