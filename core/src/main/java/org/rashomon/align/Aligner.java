@@ -1,9 +1,12 @@
 package org.rashomon.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
+import org.rashomon.model.Passage;
 import org.rashomon.model.Story;
+import org.rashomon.model.Utterance;
 
 /** Lays a story's accounts beside each other. Safe for use by many threads. */
 public final class Aligner {
@@ -19,8 +22,14 @@ public final class Aligner {
         cast.entities(),
         cast.mentions(),
         said.quotations(),
-        new Passages().find(accounts),
+        passages(accounts, said.utterances()),
         said.utterances(),
         Rows.of(accounts, cast, said.byId(), weights));
+  }
+
+  private static List<Passage> passages(List<Account> accounts, List<Utterance> utterances) {
+    List<Passage> passages = new ArrayList<>(new Passages().find(accounts));
+    passages.addAll(new SharedSpeech(accounts).find(utterances, passages));
+    return passages;
   }
 }

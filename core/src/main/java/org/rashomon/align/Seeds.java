@@ -1,12 +1,15 @@
 package org.rashomon.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rashomon.text.Word;
 
-/** Finds where in two accounts it is worth while to align words. */
+/**
+ * Finds where in two accounts it is worth while to align words: around what both have of rare words, of pairs of words
+ * near each other, and of words in a row.
+ */
 final class Seeds {
   /** Two content words make a seed if at most so many content words stand between them. */
   private static final int SKIP = 3;
@@ -14,51 +17,82 @@ final class Seeds {
   /** So many words in a row are a seed even if they are all grammar. */
   private static final int RUN = 5;
 
-  /** A pair of words in more places than that is a refrain of the text; it seeds nothing. */
+  /** A word as surprising as this, in nats, is a seed by itself. */
+  private static final double RARE = 3;
+
+  /** A seed in more places than that is a refrain of the text; it seeds nothing. */
   private static final int REFRAIN = 8;
 
-  /** Seeds so near each other (in words) belong to one box, and a box reaches so far around its seeds. */
-  private static final int MARGIN = 14;
+  /** Marks a seed that more than one account has. */
+  private static final int SEVERAL = -1;
 
-  /** Boxes stop growing here, so that the alignment of one stays cheap, whatever the texts. */
-  private static final int LONGEST = 600;
+  /** One seed of an account: what it is, and at which word it starts. */
+  private record Seed(long key, int place) {}
 
-  private Seeds() {}
+  private final List<List<Seed>> ofAccounts = new ArrayList<>();
+  private final List<Map<Long, List<Integer>>> places = new ArrayList<>();
 
-  /**
-   * A part of each of two texts, in words, half-open.
-   *
-   * @param fromStart first word in the one
-   * @param toStart first word in the other
-   */
-  record Box(int fromStart, int fromEnd, int toStart, int toEnd) {
-    private boolean takes(int from, int to) {
-      return from <= fromEnd + MARGIN && to <= toEnd + MARGIN && to >= toStart - MARGIN
-          && from - fromStart < LONGEST && Math.max(to, toEnd) - toStart < LONGEST;
+  /** Those of a story's accounts that more than one of them has. */
+  Seeds(List<WeighedWords> accounts) {
+    Map<Long, Integer> owners = new HashMap<>();
+    for (WeighedWords account : accounts) {
+      int number = ofAccounts.size();
+      List<Seed> seeds = seeds(account);
+      seeds.forEach(seed -> owners.merge(seed.key, number, (one, other) -> one.equals(other) ? one : SEVERAL));
+      ofAccounts.add(seeds);
     }
-
-    private Box with(int from, int to) {
-      return new Box(
-          fromStart, Math.max(fromEnd, from + 1), Math.min(toStart, to), Math.max(toEnd, to + 1));
-    }
-
-    private Box widened(int fromLength, int toLength) {
-      return new Box(
-          Math.max(0, fromStart - MARGIN), Math.min(fromLength, fromEnd + MARGIN),
-          Math.max(0, toStart - MARGIN), Math.min(toLength, toEnd + MARGIN));
+    ofAccounts.replaceAll(seeds -> seeds.stream().filter(seed -> owners.get(seed.key) == SEVERAL).toList());
+    for (List<Seed> seeds : ofAccounts) {
+      Map<Long, List<Integer>> where = new HashMap<>();
+      seeds.forEach(seed -> where.computeIfAbsent(seed.key, fresh -> new ArrayList<>()).add(seed.place));
+      where.values().removeIf(found -> found.size() > REFRAIN);
+      places.add(where);
     }
   }
 
-  static List<Box> between(Reading from, Reading to) {
-    Map<String, List<Integer>> places = places(to.words());
-    List<Box> boxes = new ArrayList<>();
-    pairs(from.words(), (pair, place) -> {
-      List<Integer> others = places.getOrDefault(pair, List.of());
-      if (others.size() <= REFRAIN) {
-        others.forEach(other -> put(boxes, place, other));
+  private static List<Seed> seeds(WeighedWords words) {
+    List<Seed> seeds = new ArrayList<>();
+    int[] content = new int[words.size()];
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.content()[i]) {
+        content[count++] = i;
       }
-    });
-    return boxes.stream().map(box -> box.widened(from.words().size(), to.words().size())).distinct().toList();
+    }
+    for (int i = 0; i < count; i++) {
+      int place = content[i];
+      if (words.alone()[place] >= RARE && !words.names()[place]) {
+        seeds.add(new Seed(words.stems()[place], place));
+      }
+      for (int j = i + 1; j < count && j <= i + 1 + SKIP; j++) {
+        seeds.add(new Seed((long) (words.stems()[place] + 1) << Integer.SIZE | words.stems()[content[j]], place));
+      }
+    }
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      seeds.add(new Seed(Long.MIN_VALUE | run(words.stems(), i), i));
+    }
+    return seeds;
+  }
+
+  /** A number for the words in a row there; that two rows may have the same does no harm. */
+  private static long run(int[] stems, int start) {
+    return Arrays.hashCode(Arrays.copyOfRange(stems, start, start + RUN));
+  }
+
+  /**
+   * Where two accounts may share something, by their numbers.
+   *
+   * @param size how many words the one has
+   * @param otherSize how many the other
+   */
+  List<Box> between(int one, int other, int size, int otherSize) {
+    List<Box> boxes = new ArrayList<>();
+    for (Seed seed : ofAccounts.get(one)) {
+      for (int place : places.get(other).getOrDefault(seed.key, List.of())) {
+        put(boxes, seed.place, place);
+      }
+    }
+    return boxes.stream().map(box -> box.widened(size, otherSize)).distinct().toList();
   }
 
   /** Into the latest box that takes it, else into a new one. */
@@ -69,34 +103,6 @@ final class Seeds {
         return;
       }
     }
-    boxes.add(new Box(from, from + 1, to, to + 1));
-  }
-
-  private static Map<String, List<Integer>> places(List<Word> words) {
-    Map<String, List<Integer>> places = new HashMap<>();
-    pairs(words, (pair, place) -> places.computeIfAbsent(pair, of -> new ArrayList<>()).add(place));
-    return places;
-  }
-
-  private interface PairSink {
-    void pair(String words, int place);
-  }
-
-  /** Every two content words in order that stand near each other, and every so many words in a row. */
-  private static void pairs(List<Word> words, PairSink sink) {
-    List<Integer> content = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isContent()) {
-        content.add(i);
-      }
-    }
-    for (int i = 0; i < content.size(); i++) {
-      for (int j = i + 1; j < content.size() && j <= i + 1 + SKIP; j++) {
-        sink.pair(words.get(content.get(i)).stem() + ' ' + words.get(content.get(j)).stem(), content.get(i));
-      }
-    }
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      sink.pair(String.join("_", words.subList(i, i + RUN).stream().map(Word::stem).toList()), i);
-    }
+    boxes.add(Box.at(from, to));
   }
 }

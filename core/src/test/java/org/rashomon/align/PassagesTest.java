@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Account;
 import org.rashomon.model.Furniture;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Span;
+import org.rashomon.model.TimeExpression;
 import org.rashomon.testing.AccountBuilder;
+import org.rashomon.text.Word;
 
 final class PassagesTest {
   private static final String ORIGINAL = "The harbour master ordered all ferries back to port before noon because the"
@@ -58,6 +61,69 @@ final class PassagesTest {
     assertThat(between(
         "Mayor Ana Okafor of Harrowgate said on Monday that she would not resign.",
         "On Monday the school in Harrowgate that Mayor Ana Okafor opened was full.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceTurnedRoundIsOnePassage() {
+    assertThat(between(
+        "The council wants cheaper tickets for night buses before the winter fair opens, she wrote.",
+        "Before the winter fair opens, the council wants cheaper tickets for night buses."))
+        .singleElement().satisfies(passage -> {
+          assertThat(passage.from().exact()).startsWith("The council wants cheaper").contains("fair opens");
+          assertThat(passage.to().exact()).startsWith("Before the winter").contains("night buses");
+        });
+  }
+
+  @Test
+  void wordsThatMayStandForOneAnotherCount() {
+    String original = "Divers replied that the murky basin was too cold for a rescue.";
+    assertThat(between(original, "Frogmen answered: the murky harbour was too icy for any rescue.")).hasSize(1);
+    assertThat(between(original, "Frogmen argued: the murky harbour was too loud for any talk.")).isEmpty();
+  }
+
+  @Test
+  void aTimeOfDayIsTheSameHoweverItIsWritten() {
+    Account one = AccountBuilder.of("one", "The hearing was moved to 14:00 local time.")
+        .time("14:00 local time", TimeExpression.Type.TIME, "T14:00").build();
+    Account same = AccountBuilder.of("other", "They put the hearing at 2pm.")
+        .time("2pm", TimeExpression.Type.TIME, "T14:00").build();
+    Account later = AccountBuilder.of("later", "They put the hearing at 3pm.")
+        .time("3pm", TimeExpression.Type.TIME, "T15:00").build();
+    assertThat(Reading.of(one).words()).extracting(Word::stem).endsWith("to", "T14:00");
+    assertThat(Reading.of(same).words()).extracting(Word::stem).endsWith("at", "T14:00");
+    assertThat(Reading.of(later).words()).extracting(Word::stem).endsWith("at", "T15:00");
+  }
+
+  @Test
+  void whatEverybodySaysOfTheMatterIsNoPassage() {
+    String one = "Farmers fear the autumn sluice levy.";
+    String other = "Shops would pay no autumn sluice levy.";
+    assertThat(between(one, other)).hasSize(1);
+    List<Account> story = new ArrayList<>(List.of(account("one", one), account("other", other)));
+    for (String more : List.of("Nobody voted on an autumn sluice levy yesterday.", "That autumn sluice levy is old.",
+        "Her autumn sluice levy brought nothing.", "Without autumn sluice levy money the dam rots.")) {
+      story.add(account("more " + story.size(), more));
+    }
+    assertThat(new Passages().find(story)).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatManyCopiedIsStillAPassageOfEachTwo() {
+    List<Account> story = new ArrayList<>();
+    for (String id : List.of("a", "b", "c", "d", "e")) {
+      story.add(account(id, ORIGINAL));
+    }
+    assertThat(new Passages().find(story)).hasSize(10).allMatch(passage -> passage.kind() == Passage.Kind.VERBATIM);
+  }
+
+  @Test
+  void partsFarApartAreTwoPassages() {
+    String between = " and, as the whole town had been told over and over again by then, nobody objected when";
+    List<Passage> passages = between(
+        "Rust had eaten through the third girder" + between + " engineers welded steel plates beneath.",
+        "Rust had eaten through the third girder. A week later engineers welded steel plates beneath.");
+    assertThat(passages).extracting(passage -> passage.from().exact())
+        .containsExactly("Rust had eaten through the third girder", "engineers welded steel plates beneath");
   }
 
   @Test

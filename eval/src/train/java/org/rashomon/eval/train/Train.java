@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.rashomon.eval.GoldFolder;
 import org.rashomon.eval.ProjectFolder;
 
-/** The program {@code eval/train}: trains the encoder, step by step. */
+/** The program {@code eval/train}: trains the encoder, step by step, and draws the list of words alike. */
 public final class Train {
   /** Steps of the model in use, and how many of its layers; docs/model-card.md has what others gave. */
   private static final String STEPS = "1200";
@@ -33,7 +33,8 @@ public final class Train {
       case "fit" -> Fit.main(new String[] {gold.toString(), work.toString(), run, layers, steps});
       case "export" -> Export.main(new String[] {work.resolve(run + ".checkpoint").toString(), layers,
           project.resolve("core/src/main/resources/org/rashomon/understand/encoder.onnx").toString()});
-      default -> throw new IllegalArgumentException("one of names, fit, export, not " + String.join(" ", args));
+      case "thesaurus" -> Thesaurus.write(project.resolve("core/src/main/resources/org/rashomon/text/alike-words.txt"));
+      default -> throw new IllegalArgumentException("one of names, fit, export, thesaurus, not " + String.join(" ", args));
     }
   }
 }
