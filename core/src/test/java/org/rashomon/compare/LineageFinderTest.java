@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
 import org.rashomon.model.Lineage;
@@ -139,6 +141,125 @@ final class LineageFinderTest {
     Account user = account("user", copy).article(article -> article.outlet("Gazette")).build();
     assertThat(find(List.of(user, agency), false).links().get(0).decidedBy()).isEqualTo("agency-dateline");
     assertThat(find(List.of(user, namesake), false).links().get(0).decidedBy()).isEqualTo("no-sign");
+  }
+
+  private static final String MORE = " The harbour master could not be reached for a word on it. The mole lay dark.";
+
+  private static AccountBuilder of(String outlet, String text) {
+    return AccountBuilder.of(outlet, text);
+  }
+
+  private static Lineage.Link only(Lineage lineage) {
+    assertThat(lineage.links()).hasSize(1);
+    return lineage.links().get(0);
+  }
+
+  @Test
+  void reportsThatCreditOneAgencyHaveItFromThatAndNotFromEachOther() {
+    Lineage lineage = Linked.of(
+        of("post", COPY).on("2031-05-01").article(article -> article.wireCredit("AP")),
+        of("star", COPY).on("2031-05-03").article(article -> article.wireCredit("Associated Press")));
+    assertThat(only(lineage).decidedBy()).isEqualTo("same-agency");
+    assertThat(only(lineage).direction()).isEqualTo(Direction.UNKNOWN);
+    assertThat(lineage.independentReports()).isEqualTo(1);
+  }
+
+  @Test
+  void theAgencyOfWhichThereIsNoCopyIsNamed() {
+    Lineage lineage = Linked.of(
+        of("post", COPY).article(article -> article.wireCredit("AP")),
+        of("star", COPY).article(article -> article.wireCredit("AP")),
+        of("echo", COPY), of("lone", OWN).article(article -> article.wireCredit("AP")));
+    assertThat(lineage.agencies()).containsExactly(new Lineage.Agency("AP", List.of("post", "star")));
+    assertThat(lineage.families()).contains(List.of("post", "star", "echo"));
+  }
+
+  @Test
+  void anAgencyWhoseCopyIsHereIsNotAbsent() {
+    Lineage lineage = Linked.of(
+        of("post", COPY).article(article -> article.wireCredit("AP")),
+        of("star", COPY).article(article -> article.wireCredit("AP")),
+        of("wire", COPY).article(article -> article.outlet("Associated Press")));
+    assertThat(lineage.agencies()).isEmpty();
+    assertThat(lineage.links()).filteredOn(link -> link.from().equals("wire")).hasSize(2)
+        .allMatch(link -> link.direction() == Direction.KNOWN && link.decidedBy().equals("agency-credit"));
+  }
+
+  @Test
+  void aLaterReportThatCreditsAnAgencyDidNotCopyTheEarlier() {
+    Lineage.Link link = only(Linked.of(of("post", COPY).on("2031-05-01"),
+        of("star", COPY).on("2031-05-03").article(article -> article.wireCredit("AP"))));
+    assertThat(link.direction()).isEqualTo(Direction.UNKNOWN);
+    assertThat(link.decidedBy()).isEqualTo("later-credits-an-agency");
+  }
+
+  @Test
+  void aLaterReportWithoutACreditLikelyCopiedTheEarlierThatHasOne() {
+    Lineage.Link link = only(Linked.of(of("star", COPY).on("2031-05-03"),
+        of("post", COPY).on("2031-05-01").article(article -> article.wireCredit("AP"))));
+    assertThat(link.direction()).isEqualTo(Direction.LIKELY);
+    assertThat(link.from()).isEqualTo("post");
+  }
+
+  @Test
+  void whatHasAllOfTheOtherAndAddsAheadOfItsEndIsLikelyTheLater() {
+    Lineage.Link link = only(Linked.of(of("local", "Aldis families wept here." + MORE + " " + COPY), of("wire", COPY)));
+    assertThat(link.from()).isEqualTo("wire");
+    assertThat(link.direction()).isEqualTo(Direction.LIKELY);
+    assertThat(link.decidedBy()).isEqualTo("has-all-and-adds");
+  }
+
+  @Test
+  void whatGoesOnWhereTheOtherEndsMayBeTheOriginalOfACutCopy() {
+    assertThat(only(Linked.of(of("long", COPY + MORE), of("short", COPY))).decidedBy()).isEqualTo("no-sign");
+  }
+
+  @Test
+  void whatHasNotAllOfTheOtherTellsNothingByWhatItAdds() {
+    assertThat(only(Linked.of(of("local", "Aldis families wept here. " + COPY), of("wire", COPY + MORE))).decidedBy())
+        .isEqualTo("no-sign");
+  }
+
+  @Test
+  void aDateOutweighsWhatWasAdded() {
+    Lineage.Link link = only(Linked.of(
+        of("local", "Aldis families wept here." + MORE + " " + COPY).on("2031-05-01"), of("wire", COPY)
+            .on("2031-05-03")));
+    assertThat(link.from()).isEqualTo("local");
+    assertThat(link.decidedBy()).isEqualTo("published-earlier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"This article was first published by the Coastal Wire.",
+    "Originally appeared in Coastal Wire"})
+  void aShorterCopyThatSaysWhereItFirstAppearedIsTheLater(String credit) {
+    Lineage.Link link = only(Linked.of(of("user", COPY + "\n\n" + credit), of("agency", COPY + MORE)
+        .article(article -> article.outlet("Coastal Wire"))));
+    assertThat(link.decidedBy()).isEqualTo("first-published-there");
+    assertThat(link.from()).isEqualTo("agency");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The novel first appeared in Coastal Wire.",
+    "This article was first published by Coastal Wires."})
+  void whatElseFirstAppearedThereIsNoCredit(String words) {
+    assertThat(only(Linked.of(of("user", COPY + "\n\n" + words), of("agency", COPY + MORE)
+        .article(article -> article.outlet("Coastal Wire")))).decidedBy()).isEqualTo("no-sign");
+  }
+
+  @Test
+  void whatTheOtherReportedInSharedWordsIsFromIt() {
+    String shared = "The pilot saw no light on the pier, Coastal Wire reported at noon.";
+    assertThat(only(Linked.of(of("user", shared), of("agency", shared + MORE)
+        .article(article -> article.outlet("Coastal Wire")))).decidedBy()).isEqualTo("reported-there");
+  }
+
+  @Test
+  void whatTheOtherReportedInWordsOfItsOwnIsNoSignForTheRest() {
+    assertThat(
+        only(Linked.of(of("user", COPY + " Coastal Wire reported that it was raining."), of("agency", COPY + MORE)
+            .article(article -> article.outlet("Coastal Wire")))).decidedBy())
+        .isEqualTo("no-sign");
   }
 
   @Test
