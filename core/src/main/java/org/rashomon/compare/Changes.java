@@ -19,7 +19,7 @@ import org.rashomon.text.Words;
  * What changed from one version of a report to the next, sentence by sentence.
  *
  * <p>Sentences that stand in both are the same wherever they stand: a paragraph moved is no change of words. Of the
- * rest, two that share most of their words are one sentence changed.
+ * rest, two that share most of the words that say something are one sentence changed.
  */
 final class Changes {
   /** More pairs of sentences than this are not compared: two texts with so little in common were written anew. */
@@ -34,12 +34,12 @@ final class Changes {
   /** For each sentence of the version before, its number in the later; -1 where it has none. */
   private final int[] partners;
 
-  /** A sentence; the key is its words with marks set plainly. */
+  /** A sentence; the key is its words with marks set plainly, the words are those that say something. */
   private record Line(Excerpt excerpt, String key, List<String> words) {
     static List<Line> of(Account account) {
       return account.sentences().stream()
           .map(sentence -> account.article().excerpt(sentence.span()))
-          .map(excerpt -> new Line(excerpt, plain(excerpt.exact()), Words.all(excerpt.exact())))
+          .map(excerpt -> new Line(excerpt, plain(excerpt.exact()), Words.content(excerpt.exact())))
           .toList();
     }
 

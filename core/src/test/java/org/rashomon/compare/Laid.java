@@ -19,6 +19,7 @@ import org.rashomon.model.Row;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Utterance;
 import org.rashomon.testing.AccountBuilder;
+import org.rashomon.testing.SharedSentences;
 
 /** Accounts laid beside each other by a test: entities of one name are one, rows and utterances are told by the test. */
 final class Laid {
@@ -86,7 +87,7 @@ final class Laid {
 
   /** What two accounts have word for word, they share. */
   Laid sharingSentences() {
-    passages = Linked.passages(accounts);
+    passages = SharedSentences.passages(accounts);
     return this;
   }
 

@@ -3,6 +3,8 @@ package org.rashomon.tell.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Dossier.Chapter;
 import org.rashomon.tell.page.Speech.Said;
 import org.rashomon.tell.page.Speech.SaidWording;
@@ -37,6 +39,7 @@ public final class StoryMarkdown {
     timeline();
     findings();
     speech();
+    versions();
     copying();
     articles();
   }
@@ -141,6 +144,24 @@ public final class StoryMarkdown {
     pieces.stream().filter(piece -> piece.kind() != WordDiff.Kind.LEFT_OUT)
         .forEach(piece -> words.append(piece.text()));
     return escaped(words.toString());
+  }
+
+  private void versions() throws IOException {
+    if (!page.versions().isEmpty()) {
+      line("### Versions");
+      for (Versions version : page.versions()) {
+        line("**" + escaped(version.states()) + ".** " + escaped(version.order()));
+        for (Versions.Change change : version.changes()) {
+          item("*" + change.kind() + "* " + change(change) + evidence(change.evidence()));
+        }
+        out.append('\n');
+      }
+    }
+  }
+
+  private static String change(Versions.Change change) {
+    return Stream.of(change.before(), change.after()).filter(words -> !words.isEmpty())
+        .map(words -> "“" + words(words) + "”").collect(Collectors.joining(" became "));
   }
 
   private void copying() throws IOException {
