@@ -30,7 +30,8 @@ final class LineageFinder {
     List<Copying> copyings = betweenReports(reports, shared);
     List<List<String>> families = families(reports, copyings, List.copyOf(texts.keySet()));
     List<Version> found = reports.stream().flatMap(report -> versions.versions(report, shared).stream()).toList();
-    return new Lineage(links(copyings), families, found, agencies(families, reports, alignment.story().accounts()));
+    return new Lineage(links(copyings, reports, shared), families, found,
+        agencies(families, reports, alignment.story().accounts()));
   }
 
   /** Versions of one report are no copies of each other. */
@@ -42,10 +43,25 @@ final class LineageFinder {
         .toList();
   }
 
-  private static List<Link> links(List<Copying> copyings) {
-    return copyings.stream().map(Copying::link)
+  private static List<Link> links(List<Copying> copyings, List<List<Text>> reports, SharedPassages shared) {
+    Map<Text, List<Text>> before = new HashMap<>();
+    reports.forEach(report -> report.forEach(text -> before.put(text, report.subList(0, report.indexOf(text)))));
+    return copyings.stream()
+        .filter(copying -> bringsMore(copying, copying.one(), copying.other(), before, shared)
+            && bringsMore(copying, copying.other(), copying.one(), before, shared))
+        .map(Copying::link)
         .sorted(Comparator.comparingDouble(Link::share).reversed().thenComparing(Link::from).thenComparing(Link::to))
         .toList();
+  }
+
+  /**
+   * Whether no earlier version of a text shares as much with the other: then that had it at the time, and a later
+   * version only kept it.
+   */
+  private static boolean bringsMore(
+      Copying copying, Text text, Text other, Map<Text, List<Text>> before, SharedPassages shared) {
+    return before.getOrDefault(text, List.of()).stream()
+        .noneMatch(earlier -> shared.of(earlier, other).share() >= copying.share());
   }
 
   private static List<List<String>> families(List<List<Text>> reports, List<Copying> copyings, List<String> order) {

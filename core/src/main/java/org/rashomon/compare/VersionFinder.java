@@ -53,7 +53,7 @@ final class VersionFinder {
   private static void join(Text one, Text other, Map<Text, List<Text>> reports) {
     List<Text> first = reports.getOrDefault(one, List.of());
     List<Text> second = reports.getOrDefault(other, List.of());
-    if (first != second) {
+    if (!first.contains(other)) {
       first.addAll(second);
       second.forEach(text -> reports.put(text, first));
     }
@@ -106,13 +106,16 @@ final class VersionFinder {
 
   /** When it became as it is: at its last update, if it had any. */
   private static Published state(Article article) {
-    return article.updated() instanceof Published.Undated ? article.published() : article.updated();
+    return isUpdated(article) ? article.updated() : article.published();
+  }
+
+  private static boolean isUpdated(Article article) {
+    return !(article.updated() instanceof Published.Undated);
   }
 
   private static Optional<String> orderedBy(Article before, Article after) {
     if (state(before).isBefore(state(after))) {
-      boolean updated = state(before) == before.updated() || state(after) == after.updated();
-      return Optional.of(updated ? "updated" : "published");
+      return Optional.of(isUpdated(before) || isUpdated(after) ? "updated" : "published");
     }
     return before.published().isBefore(after.published()) ? Optional.of("published") : Optional.empty();
   }

@@ -19,6 +19,9 @@ public final class Addresses {
 
   private static final Set<String> COMMON_SECOND = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne",
       "go");
+  /** What a web archive puts before the address of a page: its own and the time of the capture. */
+  private static final Pattern CAPTURE = Pattern
+      .compile("^https?://web\\.archive\\.org/web/\\d{4,14}\\w*/(?=https?://)");
   private static final Pattern PLAIN_HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition|beta)\\.(?=[^.]+\\.)");
 
   private Addresses() {}
@@ -65,13 +68,15 @@ public final class Addresses {
 
   /**
    * What all addresses of one page have in common: without scheme, port, fragment, tracking, the slash at the end and
-   * the label that only says how it is read. Empty for a front page and for what is no address of the web.
+   * the label that only says how it is read; of a capture in a web archive, that of the page captured. Empty for a front
+   * page and for what is no address of the web.
    */
   public static Optional<String> page(String address) {
-    return clean(address, "").filter(clean -> !isFrontPage(clean)).flatMap(Addresses::parse).flatMap(uri -> host(
-        uri.toString()).map(
-            host -> host + uri.getRawPath().replaceFirst("/+$", "")
-                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
+    return clean(CAPTURE.matcher(address.strip()).replaceFirst(""), "").filter(clean -> !isFrontPage(clean))
+        .flatMap(Addresses::parse).flatMap(uri -> host(
+            uri.toString()).map(
+                host -> host + uri.getRawPath().replaceFirst("/+$", "")
+                    + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
   }
 
   /** What somebody registered: "example.co.uk" of "news.example.co.uk". */

@@ -154,4 +154,22 @@ final class VersionFinderTest {
     assertThat(lineage.families()).containsExactlyInAnyOrder(List.of("a", "b", "c"), List.of("d"));
     assertThat(lineage.links()).noneMatch(link -> link.from().equals("a") && link.to().equals("b"));
   }
+
+  @Test
+  void aVersionThatKeptWhatTheFirstSharedIsNotSaidToHaveCopiedIt() {
+    Lineage lineage = Linked.of(
+        at(of("Herald", "a", FIRST, PAGE), "2031-05-04T08:00:00Z"),
+        at(of("Gazette", "c", FIRST, "https://gazette.example/1"), "2031-05-04T10:00:00Z"),
+        at(of("Herald", "b", LATER, PAGE), "2031-05-04T12:00:00Z"));
+    assertThat(lineage.links()).extracting(link -> link.from() + link.to()).containsExactly("ac");
+  }
+
+  @Test
+  void aVersionThatTookMoreThanTheFirstHadIsSaidToHaveCopiedIt() {
+    Lineage lineage = Linked.of(
+        at(of("Herald", "a", FIRST, PAGE), "2031-05-04T08:00:00Z"),
+        at(of("Gazette", "c", OTHER + " The tide is out.", "https://gazette.example/1"), "2031-05-04T10:00:00Z"),
+        at(of("Herald", "b", FIRST + " " + OTHER, PAGE), "2031-05-04T12:00:00Z"));
+    assertThat(lineage.links()).extracting(link -> link.from() + link.to()).containsExactly("cb");
+  }
 }
