@@ -37,6 +37,12 @@ public record Lineage(
     return versions.stream().map(Version::of).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The first version of the report that an article is of; the article itself, if it is the only one. */
+  public String report(String article) {
+    return versions.stream().filter(version -> version.article().equals(article)).findFirst()
+        .map(version -> report(version.of())).orElse(article);
+  }
+
   public int independentReports() {
     return families.size();
   }

@@ -49,6 +49,13 @@ final class DossierMarkdownTest {
     assertThat(markdown(MockDossier.rich())).doesNotContain("### Versions");
   }
 
+  @Test
+  void reportsOfOneTextAreListedWithTheAgencyTheyCredit() throws IOException {
+    assertThat(markdown(MockDossier.dossier(List.of(), List.of(CopiedStories.ofTwelve())))).contains(
+        "- **Text A**, four reports, counted as one: AP (agency; its own report is not here), Ostby Herald"
+            + " (4 May, 07:00 · credits AP), ");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "# no heading | \\# no heading",

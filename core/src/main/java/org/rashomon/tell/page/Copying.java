@@ -45,6 +45,15 @@ record Copying(
     return !from.isEmpty();
   }
 
+  /** What is left out of the pairs; empty where nothing is. */
+  String leftOut() {
+    return untold == 0
+        ? ""
+        : "Not shown: " + English.count(untold, "more pair")
+            + " of reports, sharing what is shown above or parts of it."
+            + " The JSON has all.";
+  }
+
   /** Whether the drawing has lines of a style. */
   boolean draws(String style) {
     return lines.stream().anyMatch(line -> line.style().startsWith(style));

@@ -135,7 +135,7 @@ final class CopyingSection {
     String version = versions.size() == 1
         ? ""
         : " · version " + (versions.indexOf(id) + 1) + " of " + versions.size();
-    String time = Optional.ofNullable(articles.get(id)).map(article -> Dates.brief(article.published())).orElse("");
+    String time = Optional.ofNullable(articles.get(id)).map(article -> times.brief(article.published())).orElse("");
     return time + version + whose(id);
   }
 

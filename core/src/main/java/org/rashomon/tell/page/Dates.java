@@ -74,10 +74,15 @@ final class Dates {
     };
   }
 
-  /** When an article came out, in as little as a drawing has room for: "3 Jun, 22:05". */
-  static String brief(Published published) {
+  /**
+   * When an article came out, in as little as a drawing has room for: "3 Jun, 22:05".
+   *
+   * @param zoned whether the zone is told too
+   */
+  static String brief(Published published, boolean zoned) {
     return switch (published) {
-      case Published.At(OffsetDateTime time) -> time.format(DAY_OF_YEAR) + ", " + time.format(CLOCK);
+      case Published.At(OffsetDateTime time) ->
+        time.format(DAY_OF_YEAR) + ", " + time.format(CLOCK) + (zoned ? " " + zone(time) : "");
       case Published.On(LocalDate day) -> day.format(DAY_OF_YEAR);
       case Published.Undated undated -> "undated";
     };

@@ -31,7 +31,7 @@ final class StoryMaker {
   StoryPage make() {
     List<CitedLine> summary = summary();
     List<StoryPage.Day> timeline = new TimelineSection(citations).set(comparison.timeline());
-    Speech speech = new SpeechSection(comparison.alignment(), names, citations)
+    Speech speech = new SpeechSection(comparison, names, citations)
         .set(comparison.alignment().utterances());
     List<StoryPage.FindingGroup> findings = new FindingSection(comparison.alignment(), names, citations)
         .set(comparison.findings());

@@ -168,12 +168,21 @@ public final class StoryMarkdown {
     if (page.compares()) {
       line("### Who copied whom");
       line(escaped(page.copying().note()));
+      for (Copying.Group group : page.copying().groups()) {
+        if (!group.letter().isEmpty()) {
+          item("**Text " + group.letter() + "**, " + group.title() + ": " + escaped(English.list(rows(group))));
+        }
+      }
       for (Copying.Pair pair : page.copying().links()) {
         item(escaped(pair.from() + pair.sign() + pair.to()) + ": " + pair.share() + " shared, "
             + escaped(pair.direction()) + String.format(Locale.ROOT, ", passages: %d", pair.passages().size()));
       }
       out.append('\n');
     }
+  }
+
+  private static List<String> rows(Copying.Group group) {
+    return group.rows().stream().map(row -> row.name() + " (" + row.about() + ")").toList();
   }
 
   private void articles() throws IOException {

@@ -23,18 +23,25 @@ final class TimeLine {
     return published.earliest().orElse(Instant.EPOCH);
   }
 
+  /** When an article came out; with its zone, where the articles have several. */
+  String brief(Published published) {
+    long zones = known.stream().filter(Published.At.class::isInstance).map(Published.At.class::cast)
+        .map(at -> at.time().getOffset()).distinct().count();
+    return Dates.brief(published, zones > 1);
+  }
+
   private Duration length() {
     return known.isEmpty() ? Duration.ZERO : Duration.between(instant(known.getFirst()), instant(known.getLast()));
   }
 
   /** The first time; empty where no two are known to differ. */
   String from() {
-    return length().isZero() ? "" : Dates.brief(known.getFirst());
+    return length().isZero() ? "" : brief(known.getFirst());
   }
 
   /** The last time; empty where no two are known to differ. */
   String to() {
-    return length().isZero() ? "" : Dates.brief(known.getLast());
+    return length().isZero() ? "" : brief(known.getLast());
   }
 
   /** Where an article stands between the two, in percent; empty where it is undated or there is no line. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,10 +14,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
+import org.rashomon.model.Comparison;
 import org.rashomon.model.Dossier;
 import org.rashomon.model.Dossier.Chapter;
+import org.rashomon.model.Lineage;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Reason;
+import org.rashomon.model.Version;
 import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
@@ -181,7 +185,7 @@ final class PagesTest {
   void whatFollowsFromOtherPairsIsNotTold() {
     Document page = story(CopiedStories.ofForty());
     assertThat(page.select(".pairs tbody tr").size()).isBetween(18, 60);
-    assertThat(page.select(".lineage .note").text()).matches("Not shown: \\d{2,} more pairs, .*");
+    assertThat(page.select(".lineage .note").text()).matches("Not shown: \\d{2,} more pairs of reports, .*");
     assertThat(page.select("details.pairs-folded > summary")).hasSize(1);
     assertThat(story(RICH).select("details.pairs-folded")).isEmpty();
   }
@@ -216,6 +220,19 @@ final class PagesTest {
     assertThat(page.select(".backs a[href=#" + changed.id() + "]")).hasSize(2);
     assertThat(page.select(".dek").text())
         .startsWith("Two reports and one earlier version by Radio Lind and Sound Post");
+  }
+
+  @Test
+  void whatTwoVersionsOfAReportQuoteIsNotComparedAsIfTwoReportsDid() {
+    Comparison known = RICH.comparison();
+    Version version = new Version("ledger-1", "vallis-1", Optional.empty(), "told by the test", List.of());
+    Lineage lineage = new Lineage(List.of(), known.lineage().families(), List.of(version), List.of());
+    Document page = story(new Chapter(RICH.title(), RICH.from(), RICH.to(),
+        new Comparison(known.alignment(), lineage, known.findings(), known.timeline()), RICH.summary()));
+    assertThat(story(RICH).select("article.said h3").eachText()).anyMatch(speaker -> speaker.startsWith("Dana Osei"));
+    assertThat(page.select("article.said h3").eachText()).noneMatch(speaker -> speaker.startsWith("Dana Osei"));
+    assertThat(page.select(".speaker h3").eachText()).anyMatch(speaker -> speaker.startsWith("Dana Osei"));
+    assertThat(page.select(".versions .note").text()).contains("Nothing tells which of the two came first.");
   }
 
   @Test
