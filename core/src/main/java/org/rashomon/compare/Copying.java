@@ -57,14 +57,10 @@ record Copying(Text one, Text other, List<Passage> passages, double share) {
   Link link() {
     Direction direction = Direction.of(this);
     List<Passage> ordered = new ArrayList<>();
-    passages.forEach(passage -> ordered.add(direction.turned() ? turned(passage) : passage));
+    passages.forEach(passage -> ordered.add(direction.turned() ? passage.turned() : passage));
     ordered.sort(Comparator.comparing(passage -> passage.from().span()));
     return new Link(
         direction.turned() ? other.id() : one.id(), direction.turned() ? one.id() : other.id(), share,
         direction.sure(), direction.decidedBy(), ordered);
-  }
-
-  private static Passage turned(Passage passage) {
-    return new Passage(passage.to(), passage.from(), passage.kind(), passage.quoted());
   }
 }

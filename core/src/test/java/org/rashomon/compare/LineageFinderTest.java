@@ -15,6 +15,7 @@ import org.rashomon.model.Lineage.Direction;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Story;
 import org.rashomon.testing.AccountBuilder;
+import org.rashomon.testing.SharedSentences;
 
 final class LineageFinderTest {
   private static final String COPY = "The harbour master ordered all ferries back to port before noon.";
@@ -266,5 +267,32 @@ final class LineageFinderTest {
   void withoutASignTheDirectionStaysUnknown() {
     assertThat(find(one -> one, other -> other).links()).singleElement().extracting(Lineage.Link::direction)
         .isEqualTo(Direction.UNKNOWN);
+  }
+
+  @Test
+  void whatBothOnlyQuoteAddsNothingToWhatTheyShare() {
+    String text = COPY + " \"The sea took it all,\" she said. The mole lay dark that night and nobody slept.";
+    Account one = account("one", text).build();
+    Account other = account("other", text).build();
+    List<Passage> copied = SharedSentences.passages(List.of(one, other)).subList(0, 1);
+    Passage speech = new Passage(one.article().excerpt(COPY.length(), text.length()),
+        other.article().excerpt(COPY.length(), text.length()), Passage.Kind.VERBATIM, true);
+    double share = only(withPassages(List.of(one, other), copied)).share();
+    assertThat(share).isBetween(.3, .5);
+    assertThat(only(withPassages(List.of(one, other), List.of(copied.get(0), speech))).share()).isEqualTo(share);
+  }
+
+  @Test
+  void passagesThatLeadEitherWayAreOneLink() {
+    Account one = account("one", COPY + MORE).build();
+    Account other = account("other", COPY + MORE).build();
+    List<Passage> passages = SharedSentences.passages(List.of(one, other));
+    Lineage lineage = withPassages(List.of(one, other), List.of(passages.get(0), passages.get(1).turned()));
+    assertThat(only(lineage).passages()).hasSize(2).allMatch(passage -> passage.from().article().equals("one"));
+  }
+
+  private static Lineage withPassages(List<Account> accounts, List<Passage> passages) {
+    return new LineageFinder().find(new Alignment(
+        new Story("story", accounts, List.of()), List.of(), Map.of(), List.of(), passages, List.of(), List.of()));
   }
 }
