@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rashomon.text.Agencies;
 
 /** Splits "By Ana Torv and Jo Bell, Staff Writers" into the people in it. */
 final class Byline {

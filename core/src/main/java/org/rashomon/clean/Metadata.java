@@ -3,6 +3,7 @@ package org.rashomon.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.text.Addresses;
 
 /** The rules by which a page tells its address and its language, each list in order of trust. */
 final class Metadata {

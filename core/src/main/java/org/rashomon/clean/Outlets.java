@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rashomon.text.Addresses;
+import org.rashomon.text.Agencies;
 import org.rashomon.text.WordList;
 
 /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.rashomon.text.Agencies;
 
 /**
  * The rules by which a page names the people who wrote its article, in order of trust. An agency, the outlet itself, a

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.rashomon.text.Agencies;
 
 /** The rules by which a page's metadata says that its article is an agency's copy; what its text says comes after. */
 final class PageCredit {

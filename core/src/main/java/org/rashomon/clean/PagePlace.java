@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rashomon.text.Addresses;
 
 /** Where a page is written, as far as its address and its language tell: what the reading of dates hangs on. */
 final class PagePlace {

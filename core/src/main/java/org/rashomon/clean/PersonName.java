@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rashomon.text.Agencies;
 import org.rashomon.text.WordList;
 
 /** Tells people's names from those of outlets, agencies, desks and places, and writes them as people do. */

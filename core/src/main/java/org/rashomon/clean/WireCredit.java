@@ -2,13 +2,15 @@ package org.rashomon.clean;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rashomon.text.Agencies;
 
 /**
- * Finds the news agency whose copy a text says it is or uses: in its byline, its dateline, its last lines, or where
- * somebody is quoted as having told it. The credit of a picture is none.
+ * Finds the news agency whose copy a text says it is or uses: in its byline, its dateline, its last lines, by its
+ * number, or where somebody is quoted as having told it. The credit of a picture is none.
  */
 final class WireCredit {
   private static final Pattern DATELINE = Pattern.compile(
@@ -29,12 +31,15 @@ final class WireCredit {
   private static final Pattern TOLD = Pattern
       .compile("\\b(?:told|tells) (?:the )?([\\p{L}-]+(?: (?:Press|Association|France-Presse))?)");
 
+  /** The number an agency gives its copy; that of a picture or film is none of the words'. */
+  private static final Pattern NUMBER = Pattern.compile("\\burn:[\\p{Alnum}._:/-]{3,120}");
+
   /** The dateline stands in the first characters, credits in the last. */
   private static final int HEAD = 500;
 
   private static final int TAIL = 700;
 
-  /** Characters of a text that are read for whom somebody told; reports are shorter. */
+  /** Characters of a text that are read for numbers and for whom somebody told; reports are shorter. */
   private static final int LOOKED_AT = 100_000;
 
   /** Another outlet may quote what somebody told an agency once. */
@@ -59,6 +64,7 @@ final class WireCredit {
             ? Optional.of(new Fact<>("Reuters", "reporting and editing line"))
             : Optional.empty())
         .or(() -> last(tail))
+        .or(() -> number(text))
         .or(() -> told(text));
   }
 
@@ -73,6 +79,14 @@ final class WireCredit {
   /** The pattern tries every beginning, so the word is looked for first: few reports have it. */
   private static Optional<Fact<String>> contributed(String tail) {
     return tail.contains("contributed") ? within(CONTRIBUTED.matcher(tail), "agency contributed") : Optional.empty();
+  }
+
+  private static Optional<Fact<String>> number(String text) {
+    return NUMBER.matcher(text).region(0, Math.min(text.length(), LOOKED_AT)).results().map(MatchResult::group)
+        .filter(number -> !Agencies.isOfPicture(number))
+        .flatMap(number -> Agencies.at(number).stream())
+        .findFirst()
+        .map(agency -> new Fact<>(agency, "agency's number in text"));
   }
 
   private static Optional<Fact<String>> last(String tail) {

@@ -9,6 +9,7 @@ import org.rashomon.model.Article;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
+import org.rashomon.text.Agencies;
 
 /** Finds where a report says that it has its matter from another outlet. */
 final class Credit {
@@ -26,37 +27,44 @@ final class Credit {
    *
    * @param passages that the two share
    */
-  static Optional<String> of(Account user, Article agency, List<Passage> passages) {
-    Optional<String> outlet = agency.outlet().filter(name -> !name.isBlank());
-    if (outlet.isEmpty() || outlet.equals(user.article().outlet())) {
+  static Optional<String> of(Text user, Text agency, List<Passage> passages) {
+    Optional<CreditWords> words = agency.credit();
+    if (words.isEmpty() || agency.article().outlet().equals(user.article().outlet())) {
       return Optional.empty();
     }
-    String name = outlet.get();
-    Article article = user.article();
-    if (article.wireCredit().filter(name::equalsIgnoreCase).isPresent() || closes(article, name)) {
-      return Optional.of("agency-credit");
-    }
-    if (opens(article, agency, name)) {
-      return Optional.of("agency-dateline");
-    }
-    return isTold(user, name, passages) ? Optional.of("told-the-agency") : Optional.empty();
+    return inWords(user, words.get(), passages).or(() -> opens(user.article(), agency.article(), words.get().outlet())
+        ? Optional.of("agency-dateline")
+        : Optional.empty());
   }
 
-  /** "With reporting by NAME", "NAME contributed to this report". */
-  private static boolean closes(Article article, String name) {
-    String text = article.text();
-    String tail = text.substring(Math.max(0, text.length() - TAIL));
-    String quoted = Pattern.quote(name);
-    return Pattern.compile(
-        "\\b(?:[Rr]eporting (?:by|from)|[Mm]aterial from) (?:[Tt]he )?" + quoted + "(?!\\w)"
-            + "|(?<!\\w)" + quoted + "(?: (?:news )?agency)? contributed to this (?:report|story|article)\\b")
-        .matcher(tail).find();
+  private static Optional<String> inWords(Text user, CreditWords words, List<Passage> passages) {
+    Article article = user.article();
+    if (article.wireCredit().filter(credit -> Agencies.areSame(credit, words.outlet())).isPresent()) {
+      return Optional.of("agency-credit");
+    }
+    if (!words.isIn(article.text())) {
+      return Optional.empty();
+    }
+    if (words.closing().matcher(tail(article.text())).find()) {
+      return Optional.of("agency-credit");
+    }
+    if (words.first().matcher(article.text()).find()) {
+      return Optional.of("first-published-there");
+    }
+    if (isShared(user.account(), words.told(), passages)) {
+      return Optional.of("told-the-agency");
+    }
+    return isShared(user.account(), words.reported(), passages) ? Optional.of("reported-there") : Optional.empty();
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - TAIL));
   }
 
   /** "(NAME) -", or the initials if the agency's own report opens with the same. */
   private static boolean opens(Article article, Article agency, String name) {
     Optional<String> dateline = dateline(article);
-    return dateline.filter(name::equalsIgnoreCase).isPresent()
+    return dateline.filter(credit -> Agencies.areSame(credit, name)).isPresent()
         || (dateline.filter(initials(name)::equals).isPresent() && dateline.equals(dateline(agency)));
   }
 
@@ -75,12 +83,11 @@ final class Credit {
     return initials.toString();
   }
 
-  /** "told NAME", in a sentence whose words both have: otherwise the rest may come from elsewhere. */
-  private static boolean isTold(Account user, String name, List<Passage> passages) {
-    Matcher told = Pattern.compile("\\btold (?:[Tt]he )?" + Pattern.quote(name) + "(?!\\w)")
-        .matcher(user.article().text());
-    while (told.find()) {
-      Optional<Span> sentence = user.sentenceAt(new Span(told.start(), told.end())).map(Sentence::span);
+  /** Whether it stands in a sentence whose words both have: otherwise the rest may come from elsewhere. */
+  private static boolean isShared(Account user, Pattern credit, List<Passage> passages) {
+    Matcher found = credit.matcher(user.article().text());
+    while (found.find()) {
+      Optional<Span> sentence = user.sentenceAt(new Span(found.start(), found.end())).map(Sentence::span);
       if (sentence.filter(span -> isShared(user.article().id(), span, passages)).isPresent()) {
         return true;
       }

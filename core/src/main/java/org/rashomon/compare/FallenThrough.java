@@ -29,6 +29,11 @@ final class FallenThrough implements FindingRule {
   }
 
   @Override
+  public boolean readsEveryVersion() {
+    return true;
+  }
+
+  @Override
   public List<Finding> find(Reports reports) {
     Map<String, Fate> fates = new LinkedHashMap<>();
     for (Telling telling : reports.all()) {

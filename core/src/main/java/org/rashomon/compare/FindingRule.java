@@ -8,4 +8,9 @@ interface FindingRule {
 
   /** The findings, in any order; their ids are given later. */
   List<Finding> find(Reports reports);
+
+  /** Whether it is about what changed in time, so that earlier versions of a report matter too. */
+  default boolean readsEveryVersion() {
+    return false;
+  }
 }

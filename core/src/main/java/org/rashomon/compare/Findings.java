@@ -13,8 +13,8 @@ import org.rashomon.model.Finding.Aspect;
 final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
-      new PartiesDispute(), new FallenThrough(), new StateEnded(), new RisingToll(), new FiguresCompared(),
-      new ClockTimes(), new CertaintyCompared(), new SameRemark(), new SameMatter(), new Sole());
+      new PartiesDispute(), new FallenThrough(), new StateEnded(), new FigureRevised(), new RisingToll(),
+      new FiguresCompared(), new ClockTimes(), new CertaintyCompared(), new SameRemark(), new SameMatter(), new Sole());
 
   private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)
       .thenComparing(Comparator.comparingInt(Findings::independent).reversed());
@@ -22,8 +22,9 @@ final class Findings {
   List<Finding> find(Reports reports) {
     List<Finding> found = new ArrayList<>();
     List<Set<Excerpt>> told = new ArrayList<>();
+    Reports current = reports.current();
     for (FindingRule rule : RULES) {
-      for (Finding finding : rule.find(reports)) {
+      for (Finding finding : rule.find(rule.readsEveryVersion() ? reports : current)) {
         Set<Excerpt> evidence = evidence(finding);
         if (told.stream().noneMatch(earlier -> covers(earlier, evidence))) {
           told.add(evidence);

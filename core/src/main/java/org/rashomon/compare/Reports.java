@@ -23,9 +23,10 @@ import org.rashomon.model.Lineage;
 import org.rashomon.model.Published;
 import org.rashomon.model.Row;
 import org.rashomon.model.Sentence;
+import org.rashomon.model.Version;
 import org.rashomon.text.Words;
 
-/** A story's aligned accounts, laid out for those who look for findings. */
+/** A story's aligned accounts, or those of them that count, laid out for those who look for findings. */
 final class Reports {
   /** A word in more sentences of the story than this, and in more than this share of them, is all over it. */
   private static final int LEAST_COMMON = 5;
@@ -35,14 +36,21 @@ final class Reports {
   private int sentences;
   private final Alignment alignment;
   private final Lineage lineage;
+  private final List<Account> accounts;
   private final Map<String, List<Telling>> byArticle = new LinkedHashMap<>();
   private final List<List<Telling>> rows;
   private final Map<String, Entity> entities;
   private final Map<String, String> names;
 
+  /** With every version of every report. */
   Reports(Alignment alignment, Lineage lineage) {
+    this(alignment, lineage, alignment.story().accounts());
+  }
+
+  private Reports(Alignment alignment, Lineage lineage, List<Account> accounts) {
     this.alignment = alignment;
     this.lineage = lineage;
+    this.accounts = accounts;
     this.entities = alignment.entities().stream().collect(Collectors.toMap(Entity::id, e -> e, (a, b) -> a));
     this.names = new OutletNames(accounts()).byArticle();
     StoryIds ids = new StoryIds(alignment);
@@ -90,8 +98,26 @@ final class Reports {
         .toList();
   }
 
+  /** Of each report the last version alone: those before it are no other report that could agree or differ. */
+  Reports current() {
+    Set<String> superseded = lineage.superseded();
+    return superseded.isEmpty()
+        ? this
+        : new Reports(alignment, lineage,
+            accounts.stream().filter(account -> !superseded.contains(account.article().id())).toList());
+  }
+
   List<Account> accounts() {
-    return alignment.story().accounts();
+    return accounts;
+  }
+
+  boolean has(String article) {
+    return byArticle.containsKey(article);
+  }
+
+  /** Where the versions of a report follow one another. */
+  List<Version> versions() {
+    return lineage.versions();
   }
 
   Alignment alignment() {

@@ -47,6 +47,11 @@ final class RisingToll implements FindingRule {
   private static final double CONFIDENCE = 0.75;
 
   @Override
+  public boolean readsEveryVersion() {
+    return true;
+  }
+
+  @Override
   public List<Finding> find(Reports reports) {
     List<Finding> findings = new ArrayList<>();
     for (List<Figure> figures : byVictims(reports).values()) {

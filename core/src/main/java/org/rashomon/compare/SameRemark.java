@@ -26,7 +26,8 @@ final class SameRemark implements FindingRule {
 
   private static Optional<Finding> of(Utterance utterance, Reports reports) {
     Map<String, Wording> byArticle = new LinkedHashMap<>();
-    utterance.wordings()
+    utterance.wordings().stream()
+        .filter(wording -> reports.has(wording.quotation().article()))
         .forEach(wording -> byArticle.merge(wording.quotation().article(), wording, SameRemark::fuller));
     if (reports.independent(byArticle.keySet()) < 2 && byArticle.size() < 2) {
       return Optional.empty();

@@ -42,6 +42,11 @@ final class StateEnded implements FindingRule {
   }
 
   @Override
+  public boolean readsEveryVersion() {
+    return true;
+  }
+
+  @Override
   public List<Finding> find(Reports reports) {
     List<Telling> tellings = reports.all().stream().filter(Telling::isBody).toList();
     List<Finding> findings = new ArrayList<>();

@@ -9,6 +9,12 @@ package org.rashomon.model;
  * @param quoted whether both merely quote the same speech; that is no copying of one by the other
  */
 public record Passage(Excerpt from, Excerpt to, Kind kind, boolean quoted) {
+
+  /** The same, told from the other article. */
+  public Passage turned() {
+    return new Passage(to, from, kind, quoted);
+  }
+
   /** How alike two passages are. */
   public enum Kind {
     VERBATIM,

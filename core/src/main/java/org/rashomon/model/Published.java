@@ -22,6 +22,14 @@ public sealed interface Published {
    */
   Optional<Instant> earliest();
 
+  /** Whether it is certainly earlier: at an earlier instant or, where not both are known, on an earlier day. */
+  default boolean isBefore(Published other) {
+    if (this instanceof At one && other instanceof At later) {
+      return one.time().isBefore(later.time());
+    }
+    return day().flatMap(day -> other.day().map(day::isBefore)).orElse(false);
+  }
+
   /** At a known instant; the offset is the publisher's. */
   record At(OffsetDateTime time) implements Published {
     @Override

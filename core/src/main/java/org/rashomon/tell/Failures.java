@@ -1,7 +1,9 @@
 package org.rashomon.tell;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a verification found wrong, in the order found. */
 final class Failures {
@@ -19,6 +21,13 @@ final class Failures {
       named.add(place + " " + what);
     } else {
       unnamed++;
+    }
+  }
+
+  /** Names a failure if an id is none of those there are. */
+  void unlessKnown(Set<String> ids, JsonNode id, String place, String complaint) {
+    if (!id.isTextual() || !ids.contains(id.textValue())) {
+      add(place, complaint + ": " + shown(id.asText()));
     }
   }
 

@@ -177,7 +177,7 @@ final class JsonFields {
     excerpt(excerpt);
   }
 
-  private void maybeExcerpt(String field, Optional<Excerpt> excerpt) throws IOException {
+  void maybeExcerpt(String field, Optional<Excerpt> excerpt) throws IOException {
     if (excerpt.isPresent()) {
       excerptField(field, excerpt.get());
     } else {

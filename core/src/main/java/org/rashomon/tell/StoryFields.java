@@ -3,7 +3,6 @@ package org.rashomon.tell;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
@@ -11,8 +10,6 @@ import org.rashomon.model.Dossier.Chapter;
 import org.rashomon.model.Dossier.Line;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Finding;
-import org.rashomon.model.Lineage;
-import org.rashomon.model.Passage;
 import org.rashomon.model.Story;
 import org.rashomon.model.Timeline;
 import org.rashomon.model.Utterance;
@@ -35,7 +32,7 @@ final class StoryFields {
     fields.maybe("from", known(chapter.from()));
     fields.maybe("to", known(chapter.to()));
     articles(alignment.story());
-    lineage(chapter.comparison().lineage());
+    new LineageFields(json, fields).lineage(chapter.comparison().lineage());
     entities(alignment);
     fields.quotations(alignment.quotations());
     utterances(alignment.utterances());
@@ -56,52 +53,6 @@ final class StoryFields {
       fields.placement(placement, story.id());
     }
     json.writeEndArray();
-  }
-
-  private void lineage(Lineage lineage) throws IOException {
-    json.writeNumberField("independentReports", lineage.independentReports());
-    json.writeArrayFieldStart("lineage");
-    for (Lineage.Link link : lineage.links()) {
-      link(link);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("families");
-    for (List<String> family : lineage.families()) {
-      strings(family);
-    }
-    json.writeEndArray();
-  }
-
-  private void strings(List<String> values) throws IOException {
-    json.writeStartArray();
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private void link(Lineage.Link link) throws IOException {
-    json.writeStartObject();
-    fields.text("from", link.from());
-    fields.text("to", link.to());
-    fields.number("share", link.share());
-    fields.text("direction", link.direction().label());
-    fields.text("decidedBy", link.decidedBy());
-    json.writeArrayFieldStart("passages");
-    for (Passage passage : link.passages()) {
-      passage(passage);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void passage(Passage passage) throws IOException {
-    json.writeStartObject();
-    fields.excerptField("from", passage.from());
-    fields.excerptField("to", passage.to());
-    fields.text("kind", passage.kind().name().toLowerCase(Locale.ROOT));
-    json.writeBooleanField("quoted", passage.quoted());
-    json.writeEndObject();
   }
 
   private void entities(Alignment alignment) throws IOException {

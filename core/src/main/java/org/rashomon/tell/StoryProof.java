@@ -28,7 +28,7 @@ final class StoryProof {
   void check() {
     articles();
     excerpts(story, place);
-    lineage();
+    new LineageProof(story, place, articles, failures).check();
     speakers();
     utterances();
     findings();
@@ -80,23 +80,6 @@ final class StoryProof {
     texts.check(article, excerpt, here);
     if (texts.has(article)) {
       known(articles, excerpt.path("article"), here, "is of an article outside the story");
-    }
-  }
-
-  private void lineage() {
-    for (JsonNode link : story.path("lineage")) {
-      known(articles, link.path("from"), place + ", lineage", "comes from no article of the story");
-      known(articles, link.path("to"), place + ", lineage", "goes to no article of the story");
-      for (JsonNode passage : link.path("passages")) {
-        side(passage.path("from"), link.path("from"));
-        side(passage.path("to"), link.path("to"));
-      }
-    }
-  }
-
-  private void side(JsonNode excerpt, JsonNode article) {
-    if (!excerpt.has("exact") || !excerpt.path("article").equals(article)) {
-      failures.add(place + ", lineage", "has a passage that is not of the articles it links");
     }
   }
 
@@ -197,8 +180,6 @@ final class StoryProof {
   }
 
   private void known(Set<String> ids, JsonNode id, String here, String complaint) {
-    if (!id.isTextual() || !ids.contains(id.textValue())) {
-      failures.add(here, complaint + ": " + Failures.shown(id.asText()));
-    }
+    failures.unlessKnown(ids, id, here, complaint);
   }
 }

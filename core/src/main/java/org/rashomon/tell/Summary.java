@@ -45,7 +45,7 @@ final class Summary {
     this.comparison = comparison;
     this.outcomes = outcomes(comparison.findings());
     Set<Excerpt> unsafe = unsafe(comparison.findings());
-    for (Account account : comparison.alignment().story().accounts()) {
+    for (Account account : accounts(comparison)) {
       Candidate.of(account).stream().filter(one -> isSafe(one.excerpt(), unsafe)).forEach(candidates::add);
     }
     comparison.timeline().events().forEach(event -> event.evidence().forEach(
@@ -90,8 +90,16 @@ final class Summary {
         .toList();
   }
 
+  /** Of each report the last version: what it left out, it no longer says. */
+  private static List<Account> accounts(Comparison comparison) {
+    Set<String> superseded = comparison.lineage().superseded();
+    return comparison.alignment().story().accounts().stream()
+        .filter(account -> !superseded.contains(account.article().id()))
+        .toList();
+  }
+
   private int reports() {
-    return comparison.alignment().story().accounts().size();
+    return accounts(comparison).size();
   }
 
   private List<Candidate> lead() {

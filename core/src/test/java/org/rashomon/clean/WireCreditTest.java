@@ -48,6 +48,23 @@ final class WireCreditTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "guid urn:newsml:reuters.com:20310503:nL8N1; Reuters", "urn:publicid:ap.org:3c5b; AP",
+    "<article data-urn=\"urn:pressassociation:article:77\">; PA"})
+  void theNumberOfItsCopyNamesIt(String line, String agency) {
+    assertThat(credit(line + "\n\n" + TEXT)).isEqualTo(agency + ": agency's number in text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "urn:pressassociation:video:51", "urn:pressassociation:image:51", "urn:isbn:0451450523",
+    "urn:newsml:ostby.example:1",
+    "the urn: pressassociation", "return:ap.org"})
+  void theNumberOfAPictureOrOfSomethingElseIsNoCredit(String line) {
+    assertThat(credit(line + "\n\n" + TEXT)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
     "The firm (Acme) fell.", "Photo: Ana Torv/AFP", "(AP Photo/Ana Torv)", "Getty Images/AFP",
     "Kepa, the keeper, and the PA system",

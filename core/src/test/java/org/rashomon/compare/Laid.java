@@ -13,11 +13,13 @@ import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Mention;
+import org.rashomon.model.Passage;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Row;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Utterance;
 import org.rashomon.testing.AccountBuilder;
+import org.rashomon.testing.SharedSentences;
 
 /** Accounts laid beside each other by a test: entities of one name are one, rows and utterances are told by the test. */
 final class Laid {
@@ -27,6 +29,7 @@ final class Laid {
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Utterance> utterances = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+  private List<Passage> passages = List.of();
 
   private Laid(List<Account> accounts) {
     this.accounts = accounts;
@@ -82,10 +85,16 @@ final class Laid {
     return this;
   }
 
+  /** What two accounts have word for word, they share. */
+  Laid sharingSentences() {
+    passages = SharedSentences.passages(accounts);
+    return this;
+  }
+
   Comparison compared() {
     return new Comparer().compare(new Alignment(
         AccountBuilder.story(accounts.toArray(Account[]::new)), List.copyOf(entities.values()), mentions, quotations,
-        List.of(), utterances, rows));
+        passages, utterances, rows));
   }
 
   List<Finding> findings() {

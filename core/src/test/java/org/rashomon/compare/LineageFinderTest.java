@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
 import org.rashomon.model.Lineage;
@@ -13,6 +15,7 @@ import org.rashomon.model.Lineage.Direction;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Story;
 import org.rashomon.testing.AccountBuilder;
+import org.rashomon.testing.SharedSentences;
 
 final class LineageFinderTest {
   private static final String COPY = "The harbour master ordered all ferries back to port before noon.";
@@ -141,9 +144,155 @@ final class LineageFinderTest {
     assertThat(find(List.of(user, namesake), false).links().get(0).decidedBy()).isEqualTo("no-sign");
   }
 
+  private static final String MORE = " The harbour master could not be reached for a word on it. The mole lay dark.";
+
+  private static AccountBuilder of(String outlet, String text) {
+    return AccountBuilder.of(outlet, text);
+  }
+
+  private static Lineage.Link only(Lineage lineage) {
+    assertThat(lineage.links()).hasSize(1);
+    return lineage.links().get(0);
+  }
+
+  @Test
+  void reportsThatCreditOneAgencyHaveItFromThatAndNotFromEachOther() {
+    Lineage lineage = Linked.of(
+        of("post", COPY).on("2031-05-01").article(article -> article.wireCredit("AP")),
+        of("star", COPY).on("2031-05-03").article(article -> article.wireCredit("Associated Press")));
+    assertThat(only(lineage).decidedBy()).isEqualTo("same-agency");
+    assertThat(only(lineage).direction()).isEqualTo(Direction.UNKNOWN);
+    assertThat(lineage.independentReports()).isEqualTo(1);
+  }
+
+  @Test
+  void theAgencyOfWhichThereIsNoCopyIsNamed() {
+    Lineage lineage = Linked.of(
+        of("post", COPY).article(article -> article.wireCredit("AP")),
+        of("star", COPY).article(article -> article.wireCredit("AP")),
+        of("echo", COPY), of("lone", OWN).article(article -> article.wireCredit("AP")));
+    assertThat(lineage.agencies()).containsExactly(new Lineage.Agency("AP", List.of("post", "star")));
+    assertThat(lineage.families()).contains(List.of("post", "star", "echo"));
+  }
+
+  @Test
+  void anAgencyWhoseCopyIsHereIsNotAbsent() {
+    Lineage lineage = Linked.of(
+        of("post", COPY).article(article -> article.wireCredit("AP")),
+        of("star", COPY).article(article -> article.wireCredit("AP")),
+        of("wire", COPY).article(article -> article.outlet("Associated Press")));
+    assertThat(lineage.agencies()).isEmpty();
+    assertThat(lineage.links()).filteredOn(link -> link.from().equals("wire")).hasSize(2)
+        .allMatch(link -> link.direction() == Direction.KNOWN && link.decidedBy().equals("agency-credit"));
+  }
+
+  @Test
+  void aLaterReportThatCreditsAnAgencyDidNotCopyTheEarlier() {
+    Lineage.Link link = only(Linked.of(of("post", COPY).on("2031-05-01"),
+        of("star", COPY).on("2031-05-03").article(article -> article.wireCredit("AP"))));
+    assertThat(link.direction()).isEqualTo(Direction.UNKNOWN);
+    assertThat(link.decidedBy()).isEqualTo("later-credits-an-agency");
+  }
+
+  @Test
+  void aLaterReportWithoutACreditLikelyCopiedTheEarlierThatHasOne() {
+    Lineage.Link link = only(Linked.of(of("star", COPY).on("2031-05-03"),
+        of("post", COPY).on("2031-05-01").article(article -> article.wireCredit("AP"))));
+    assertThat(link.direction()).isEqualTo(Direction.LIKELY);
+    assertThat(link.from()).isEqualTo("post");
+  }
+
+  @Test
+  void whatHasAllOfTheOtherAndAddsAheadOfItsEndIsLikelyTheLater() {
+    Lineage.Link link = only(Linked.of(of("local", "Aldis families wept here." + MORE + " " + COPY), of("wire", COPY)));
+    assertThat(link.from()).isEqualTo("wire");
+    assertThat(link.direction()).isEqualTo(Direction.LIKELY);
+    assertThat(link.decidedBy()).isEqualTo("has-all-and-adds");
+  }
+
+  @Test
+  void whatGoesOnWhereTheOtherEndsMayBeTheOriginalOfACutCopy() {
+    assertThat(only(Linked.of(of("long", COPY + MORE), of("short", COPY))).decidedBy()).isEqualTo("no-sign");
+  }
+
+  @Test
+  void whatHasNotAllOfTheOtherTellsNothingByWhatItAdds() {
+    assertThat(only(Linked.of(of("local", "Aldis families wept here. " + COPY), of("wire", COPY + MORE))).decidedBy())
+        .isEqualTo("no-sign");
+  }
+
+  @Test
+  void aDateOutweighsWhatWasAdded() {
+    Lineage.Link link = only(Linked.of(
+        of("local", "Aldis families wept here." + MORE + " " + COPY).on("2031-05-01"), of("wire", COPY)
+            .on("2031-05-03")));
+    assertThat(link.from()).isEqualTo("local");
+    assertThat(link.decidedBy()).isEqualTo("published-earlier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"This article was first published by the Coastal Wire.",
+    "Originally appeared in Coastal Wire"})
+  void aShorterCopyThatSaysWhereItFirstAppearedIsTheLater(String credit) {
+    Lineage.Link link = only(Linked.of(of("user", COPY + "\n\n" + credit), of("agency", COPY + MORE)
+        .article(article -> article.outlet("Coastal Wire"))));
+    assertThat(link.decidedBy()).isEqualTo("first-published-there");
+    assertThat(link.from()).isEqualTo("agency");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The novel first appeared in Coastal Wire.",
+    "This article was first published by Coastal Wires."})
+  void whatElseFirstAppearedThereIsNoCredit(String words) {
+    assertThat(only(Linked.of(of("user", COPY + "\n\n" + words), of("agency", COPY + MORE)
+        .article(article -> article.outlet("Coastal Wire")))).decidedBy()).isEqualTo("no-sign");
+  }
+
+  @Test
+  void whatTheOtherReportedInSharedWordsIsFromIt() {
+    String shared = "The pilot saw no light on the pier, Coastal Wire reported at noon.";
+    assertThat(only(Linked.of(of("user", shared), of("agency", shared + MORE)
+        .article(article -> article.outlet("Coastal Wire")))).decidedBy()).isEqualTo("reported-there");
+  }
+
+  @Test
+  void whatTheOtherReportedInWordsOfItsOwnIsNoSignForTheRest() {
+    assertThat(
+        only(Linked.of(of("user", COPY + " Coastal Wire reported that it was raining."), of("agency", COPY + MORE)
+            .article(article -> article.outlet("Coastal Wire")))).decidedBy())
+        .isEqualTo("no-sign");
+  }
+
   @Test
   void withoutASignTheDirectionStaysUnknown() {
     assertThat(find(one -> one, other -> other).links()).singleElement().extracting(Lineage.Link::direction)
         .isEqualTo(Direction.UNKNOWN);
+  }
+
+  @Test
+  void whatBothOnlyQuoteAddsNothingToWhatTheyShare() {
+    String text = COPY + " \"The sea took it all,\" she said. The mole lay dark that night and nobody slept.";
+    Account one = account("one", text).build();
+    Account other = account("other", text).build();
+    List<Passage> copied = SharedSentences.passages(List.of(one, other)).subList(0, 1);
+    Passage speech = new Passage(one.article().excerpt(COPY.length(), text.length()),
+        other.article().excerpt(COPY.length(), text.length()), Passage.Kind.VERBATIM, true);
+    double share = only(withPassages(List.of(one, other), copied)).share();
+    assertThat(share).isBetween(.3, .5);
+    assertThat(only(withPassages(List.of(one, other), List.of(copied.get(0), speech))).share()).isEqualTo(share);
+  }
+
+  @Test
+  void passagesThatLeadEitherWayAreOneLink() {
+    Account one = account("one", COPY + MORE).build();
+    Account other = account("other", COPY + MORE).build();
+    List<Passage> passages = SharedSentences.passages(List.of(one, other));
+    Lineage lineage = withPassages(List.of(one, other), List.of(passages.get(0), passages.get(1).turned()));
+    assertThat(only(lineage).passages()).hasSize(2).allMatch(passage -> passage.from().article().equals("one"));
+  }
+
+  private static Lineage withPassages(List<Account> accounts, List<Passage> passages) {
+    return new LineageFinder().find(new Alignment(
+        new Story("story", accounts, List.of()), List.of(), Map.of(), List.of(), passages, List.of(), List.of()));
   }
 }

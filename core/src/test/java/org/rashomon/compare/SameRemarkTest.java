@@ -81,4 +81,18 @@ final class SameRemarkTest {
         finding -> assertThat(finding.readings()).extracting(Finding.Reading::says)
             .containsExactly("the wall was never safe", "the wall was never safe"));
   }
+
+  @Test
+  void aRemarkInTwoVersionsOfOneReportIsNothingTheyAgreeOn() {
+    Laid laid = Laid.out(version("a", "the wall was never safe"), version("b", "the wall was never safe"))
+        .sharingSentences().utterance(Relation.SAME, "the wall was never safe", "the wall was never safe");
+    assertThat(laid.compared().lineage().versions()).hasSize(1);
+    assertThat(remarks(laid)).isEmpty();
+  }
+
+  private static AccountBuilder version(String id, String words) {
+    return AccountBuilder.of(id, "Mayor Ana Torv spoke at the harbour. \u201c" + words + "\u201d, Ana Torv said.")
+        .article(article -> article.outlet("herald").url("https://herald.example/wall")).person(NAME, "mayor", NAME)
+        .quote(NAME, words);
+  }
 }

@@ -2,12 +2,14 @@ package org.rashomon.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Claim.Polarity;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Kind;
+import org.rashomon.model.Published;
 import org.rashomon.testing.AccountBuilder;
 
 final class SoleTest {
@@ -77,5 +79,23 @@ final class SoleTest {
   void whatARowHoldsOfTwoArticlesIsNotSole() {
     assertThat(Laid.out(flood("herald"), other("post")).row("harbour", "On Monday", "Traders").findings(Kind.SOLE))
         .isEmpty();
+  }
+
+  private static AccountBuilder version(String id, String text, String time) {
+    return AccountBuilder.of(id, text).article(article -> article.outlet("herald").url("https://herald.example/flood")
+        .published(new Published.At(OffsetDateTime.parse(time))));
+  }
+
+  @Test
+  void whatBothVersionsOfAReportSayIsStillSoleAndShownOnce() {
+    AccountBuilder first = version("a", FLOOD, "2031-05-05T08:00:00Z").date("Monday", "2031-05-05")
+        .quantity("40", 40, "houses").claimEverySentence();
+    AccountBuilder later = version("b", FLOOD + " Rain fell.", "2031-05-05T12:00:00Z").date("Monday", "2031-05-05")
+        .quantity("40", 40, "houses").claimEverySentence();
+    assertThat(Laid.out(first, later, other("post")).sharingSentences().findings(Kind.SOLE)).singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.explanation()).isEqualTo("Only herald says so.");
+          assertThat(finding.readings().get(0).articles()).containsExactly("b");
+        });
   }
 }

@@ -17,6 +17,7 @@ import org.rashomon.model.Origin;
 import org.rashomon.model.Reason;
 import org.rashomon.model.Story;
 import org.rashomon.testing.AccountBuilder;
+import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
 final class DossierJsonTest {
@@ -34,6 +35,22 @@ final class DossierJsonTest {
 
   private static List<String> fields(JsonNode node) {
     return node.properties().stream().map(field -> field.getKey()).toList();
+  }
+
+  @Test
+  void versionsAndAbsentAgenciesAreToldBesideTheLinks() throws IOException {
+    JsonNode revised = tree(MockDossier.dossier(List.of(), List.of(CopiedStories.revised()))).at("/stories/0");
+    JsonNode version = revised.at("/versions/0");
+    assertThat(fields(version)).containsExactly("article", "of", "orderedBy", "decidedBy", "changes");
+    assertThat(version.path("orderedBy").asText()).isEqualTo("published");
+    assertThat(version.path("changes").findValuesAsText("kind")).containsExactly("changed", "removed", "added");
+    assertThat(version.at("/changes/0/from/exact").asText()).startsWith("Twelve");
+    assertThat(version.at("/changes/1/to").isNull()).isTrue();
+    assertThat(revised.path("independentReports").asInt()).isEqualTo(2);
+    JsonNode agency = tree(MockDossier.dossier(List.of(), List.of(CopiedStories.ofTwelve())))
+        .at("/stories/0/agencies/0");
+    assertThat(agency.path("name").asText()).isEqualTo("AP");
+    assertThat(agency.path("articles")).hasSize(3);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.model.Dossier;
 import org.rashomon.tell.page.StoryMarkdown;
+import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
 final class DossierMarkdownTest {
@@ -35,6 +36,24 @@ final class DossierMarkdownTest {
   void quotationInterruptedByItsCueIsShownInItsParts() throws IOException {
     assertThat(markdown(MockDossier.rich())).contains(
         "- “We heard it before we saw it,” … “Then the middle span simply was not there any more.” (Vallis");
+  }
+
+  @Test
+  void changesFromVersionToVersionAreToldWithTheirWords() throws IOException {
+    assertThat(markdown(MockDossier.dossier(List.of(), List.of(CopiedStories.revised())))).contains("### Versions",
+        "**Radio Lind (1), 4 May 2031, 08:00 GMT → Radio Lind (2), 4 May 2031, 12:00 GMT.**",
+        "- *changed* “Twelve people were hurt in the crash.” became “Seventeen people were hurt in the crash.”"
+            + " (Radio Lind (1), ¶ 1; Radio Lind (2), ¶ 1)",
+        "- *removed* “The pilot has not been found.” (Radio Lind (1), ¶ 1)",
+        "- *added* “A tug stands by off the mole.” (Radio Lind (2), ¶ 1)");
+    assertThat(markdown(MockDossier.rich())).doesNotContain("### Versions");
+  }
+
+  @Test
+  void reportsOfOneTextAreListedWithTheAgencyTheyCredit() throws IOException {
+    assertThat(markdown(MockDossier.dossier(List.of(), List.of(CopiedStories.ofTwelve())))).contains(
+        "- **Text A**, four reports, counted as one: AP (agency; its own report is not here), Ostby Herald"
+            + " (4 May, 07:00 · credits AP), ");
   }
 
   @ParameterizedTest

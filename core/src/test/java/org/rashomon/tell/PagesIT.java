@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.model.Dossier;
+import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
 /** The pages in a browser. Skipped where no Chromium is installed. */
@@ -57,6 +58,32 @@ final class PagesIT {
       }
       """;
 
+  /** How far each dot of the drawing stands from the middle of its row, at most, in pixels. */
+  private static final String ASKEW = """
+      () => {
+        const middle = e => { const b = e.getBoundingClientRect(); return (b.top + b.bottom) / 2; };
+        const rows = [...document.querySelectorAll('.copying li')].map(middle);
+        const dots = [...document.querySelectorAll('.copying circle')].map(middle);
+        return rows.length === dots.length ? Math.max(0, ...rows.map((y, i) => Math.abs(y - dots[i]))) : 1e9;
+      }
+      """;
+
+  /** Lines and dots of the drawing whose contrast with the page is below what WCAG's level AA asks of graphics. */
+  private static final String TOO_FAINT_LINES = """
+      () => {
+        const light = color => color.match(/[\\d.]+/g).map(Number).slice(0, 3).map(c => c / 255)
+            .map(c => c <= .03928 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+            .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+        const paper = light(getComputedStyle(document.body).backgroundColor);
+        return [...document.querySelectorAll('.copying svg path, .copying circle')]
+            .map(e => getComputedStyle(e)).map(style => style.stroke === 'none' ? style.fill : style.stroke)
+            .filter(color => {
+              const [a, b] = [light(color), paper].sort((x, y) => y - x);
+              return (a + .05) / (b + .05) < 3;
+            });
+      }
+      """;
+
   @TempDir
   private static Path home;
 
@@ -84,7 +111,9 @@ final class PagesIT {
   private static void writeDossier() throws IOException {
     Dossier rich = MockDossier.rich();
     Dossier dossier = MockDossier.dossier(rich.rejected(), Stream.concat(rich.stories().stream(),
-        Stream.of(MockDossier.single("hostile", HOSTILE, HOSTILE), MockDossier.crowded(40))).toList());
+        Stream.of(MockDossier.single("hostile", HOSTILE, HOSTILE), MockDossier.crowded(40),
+            CopiedStories.ofTwelve(), CopiedStories.ofForty(), CopiedStories.revised()))
+        .toList());
     Path index = DossierFiles.write(dossier, home.resolve("dossier"));
     try (Stream<Path> stories = Files.list(index.resolveSibling("stories"))) {
       files = Stream.concat(Stream.of(index), stories.sorted()).toList();
@@ -156,6 +185,23 @@ final class PagesIT {
       Page page = open(file, 1280, scheme);
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       assertThat((List<?>) page.evaluate(TOO_FAINT)).as(scheme.name()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void dotsStandBesideTheirRows(Path file) {
+    for (int width : List.of(1280, 390)) {
+      Number askew = (Number) open(file, width, ColorScheme.LIGHT).evaluate(ASKEW);
+      assertThat(askew.doubleValue()).as("at " + width).isLessThan(2);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLineOfTheDrawingCanBeSeenByDayAndByNight(Path file) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      assertThat((List<?>) open(file, 1280, scheme).evaluate(TOO_FAINT_LINES)).as(scheme.name()).isEmpty();
     }
   }
 

@@ -22,6 +22,7 @@ import org.rashomon.model.Timeline;
 import org.rashomon.model.Timeline.Event;
 import org.rashomon.model.Timeline.Precision;
 import org.rashomon.model.Timeline.Status;
+import org.rashomon.model.Version;
 import org.rashomon.testing.AccountBuilder;
 
 final class SummaryTest {
@@ -206,5 +207,19 @@ final class SummaryTest {
   void aStoryWithoutStatementsHasNoSummary() {
     assertThat(lines(account("herald", "Storm!"), account("post", "Why?"))).isEmpty();
     assertThat(lines(account("herald", ""))).isEmpty();
+  }
+
+  @Test
+  void whatTheLastVersionOfAReportLeftOutIsNotTold() {
+    Account first = dated("herald", "2031-05-05", WALL, HOUSES);
+    Account later = dated("herald-2", "2031-05-06", WALL, SCHOOL);
+    Account post = dated("post", "2031-05-06", TRAINS);
+    Comparison known = comparison(List.of(first, later, post), List.of());
+    Version version = new Version("herald-2", "herald", Optional.of("published"), "told by the test", List.of());
+    Lineage lineage = new Lineage(
+        List.of(), List.of(List.of("herald", "herald-2"), List.of("post")), List.of(version), List.of());
+    Summary summary = new Summary(new Comparison(known.alignment(), lineage, List.of(), known.timeline()));
+    assertThat(summary.lines()).extracting(Line::text).containsExactlyInAnyOrder(WALL, SCHOOL, TRAINS);
+    assertThat(summary.lines()).flatExtracting(Line::evidence).extracting(Excerpt::article).doesNotContain("herald");
   }
 }

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.model.Dossier;
+import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
 final class VerifierTest {
@@ -25,7 +27,11 @@ final class VerifierTest {
 
   /** What is found wrong after one thing in the sound dossier's first story was changed. */
   private static List<String> changed(Consumer<JsonNode> change) throws IOException {
-    JsonNode dossier = MAPPER.readTree(DossierJsonTest.json(MockDossier.rich()));
+    return changed(MockDossier.rich(), change);
+  }
+
+  private static List<String> changed(Dossier sound, Consumer<JsonNode> change) throws IOException {
+    JsonNode dossier = MAPPER.readTree(DossierJsonTest.json(sound));
     change.accept(dossier.path("stories").path(0));
     return verify(dossier.toString());
   }
@@ -173,5 +179,33 @@ final class VerifierTest {
     List<String> failures = verify("{\"schema\":\"rashomon/1\",\"articles\":[{\"id\":\"a\",\"text\":\"x\"}],"
         + "\"stories\":[{\"id\":\"s\",\"articles\":[\"a\"],\"summary\":[" + lines + "]}]}");
     assertThat(failures).hasSize(1001).last().isEqualTo("and 2000 more");
+  }
+
+  private static List<String> changedVersions(Consumer<JsonNode> change) throws IOException {
+    return changed(MockDossier.dossier(List.of(), List.of(CopiedStories.revised())), change);
+  }
+
+  @Test
+  void changesOfVersionsAreProvedWordForWord() throws IOException {
+    assertThat(changedVersions(story -> {})).isEmpty();
+    assertThat(changedVersions(story -> set(story.at("/versions/0/changes/0/to"), "exact", "Ninety people were hurt.")))
+        .singleElement().asString().contains("versions 1, changes 1, to says \"Ninety people were hurt.\"");
+  }
+
+  @Test
+  void changesThatAreNotOfTheirVersionsAreNamed() throws IOException {
+    assertThat(changedVersions(story -> set(story.at("/versions/0"), "of", story.at("/versions/0/article").asText())))
+        .isNotEmpty().allMatch(failure -> failure.endsWith("a change that is not of the versions it lies between"));
+    assertThat(changedVersions(story -> set(story.at("/versions/0/changes/1"), "kind", "added"))).hasSize(2)
+        .anyMatch(failure -> failure.endsWith("has words where its change has none"));
+    assertThat(changedVersions(story -> set(story.at("/versions/0"), "article", "nobody-knows")))
+        .anyMatch(failure -> failure.contains("a version that is no article of the story: \"nobody-knows\""));
+  }
+
+  @Test
+  void anAgencysTextThatIsNoArticleIsNamed() throws IOException {
+    assertThat(changed(MockDossier.dossier(List.of(), List.of(CopiedStories.ofTwelve())),
+        story -> ((ArrayNode) story.at("/agencies/0/articles")).add("nobody-knows"))).singleElement().asString()
+        .contains("agency \"AP\" has a text that is no article of the story");
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.model.Dossier;
+import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
 /** Writes the mock dossier into a folder, so that the pages can be looked at without the engine. */
@@ -16,6 +17,8 @@ final class WriteMockDossier {
     Dossier rich = MockDossier.rich();
     List<Dossier.Chapter> stories = new ArrayList<>(rich.stories());
     stories.add(MockDossier.crowded(40));
+    stories.addAll(List.of(
+        CopiedStories.ofTwo(), CopiedStories.ofFour(), CopiedStories.ofTwelve(), CopiedStories.ofForty()));
     DossierFiles.write(MockDossier.dossier(rich.rejected(), stories), Path.of(args[0]));
   }
 }

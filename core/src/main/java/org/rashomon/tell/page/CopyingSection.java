@@ -1,158 +1,204 @@
 package org.rashomon.tell.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Lineage;
+import org.rashomon.model.Lineage.Agency;
 import org.rashomon.model.Lineage.Direction;
 import org.rashomon.model.Lineage.Link;
-import org.rashomon.model.Passage;
-import org.rashomon.tell.page.Copying.Arc;
-import org.rashomon.tell.page.Copying.Pair;
+import org.rashomon.tell.page.Copying.Group;
 import org.rashomon.tell.page.Copying.Row;
-import org.rashomon.tell.page.Copying.Shared;
+import org.rashomon.tell.page.Drawing.Branch;
 
 /** Sets and draws who copied whom. */
 final class CopyingSection {
-  /** Units of the drawing between two rows; the style sheet gives a row this height too. */
-  private static final int ROW = 44;
+  /** How many colours there are for texts; after that they come again, and the letters tell them apart. */
+  private static final int COLOURS = 6;
 
-  /** Where the articles' dots stand; arcs bulge to the left of them. */
-  private static final int DOTS = 112;
-
-  /** With more arcs a report than this the drawing is mere ink; then only each report's strongest is drawn. */
-  private static final int MOST_ARCS_A_REPORT = 2;
+  /** More arcs between texts than this are mere ink; then those that share most are drawn. */
+  private static final int MOST_ARCS = 6;
 
   private final Names names;
-  private final Citations citations;
-  private final Map<String, Integer> rows = new HashMap<>();
-  private int number;
+  private final PairTable pairs;
+  private final Lineage lineage;
+  private final Descent descent;
+  private final Map<String, Article> articles = new LinkedHashMap<>();
 
-  CopyingSection(Names names, Citations citations) {
+  /** The height of the middle of each article's row, and of each agency's. */
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<Agency, Integer> agencyPlaces = new HashMap<>();
+  private final Drawing drawing = new Drawing();
+  private final TimeLine times;
+  private int rows;
+
+  CopyingSection(List<Account> accounts, Lineage lineage, Names names, Citations citations) {
     this.names = names;
-    this.citations = citations;
+    this.pairs = new PairTable(names, citations);
+    this.lineage = lineage;
+    this.descent = new Descent(lineage);
+    accounts.forEach(account -> articles.put(account.article().id(), account.article()));
+    this.times = new TimeLine(articles.values());
   }
 
-  Copying set(List<Account> accounts, Lineage lineage) {
-    List<Row> drawn = new ArrayList<>();
-    for (Account account : accounts) {
-      rows.put(account.article().id(), drawn.size());
-      drawn.add(row(account.article(), lineage));
+  Copying set() {
+    List<Group> groups = new ArrayList<>();
+    List<List<String>> texts = descent.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      groups.add(text(texts.get(i), i));
     }
-    List<Link> strongest = lineage.links().stream()
-        .filter(link -> rows.containsKey(link.from()) && rows.containsKey(link.to()))
-        .sorted(Comparator.comparingDouble(Link::share).reversed()).toList();
-    List<Arc> arcs = drawn(strongest).stream().map(this::arc).toList();
-    return new Copying(note(lineage), ROW * drawn.size(), drawn, arcs, strongest.stream().map(this::pair).toList());
+    own(!groups.isEmpty()).ifPresent(groups::add);
+    List<Link> between = descent.betweenFamilies();
+    between.stream().filter(this::isPlaced).limit(MOST_ARCS).forEach(
+        link -> drawing.arc(place(link.from()), place(link.to()), link, Drawing.ROW * rows));
+    return new Copying(note(), Drawing.ROW * rows, times.from(), times.to(), groups, drawing.lines(),
+        descent.told().stream().map(pairs::pair).toList(), descent.untold(), between.size() > MOST_ARCS);
   }
 
-  /** The links that are drawn, of all links, the strongest first. */
-  private List<Link> drawn(List<Link> links) {
-    if (links.size() <= MOST_ARCS_A_REPORT * rows.size()) {
-      return links;
+  private boolean isPlaced(Link link) {
+    return places.containsKey(link.from()) && places.containsKey(link.to());
+  }
+
+  private int place(String article) {
+    return places.getOrDefault(article, 0);
+  }
+
+  /** Reports of one text. */
+  private Group text(List<String> family, int number) {
+    rows++;
+    String colour = "t" + number % COLOURS;
+    List<Row> rows = new ArrayList<>();
+    lineage.agencies().stream().filter(agency -> family.containsAll(agency.articles()))
+        .forEach(agency -> rows.add(row(agency)));
+    rows.addAll(rows(family, colour));
+    trees(family, colour);
+    return new Group(letter(number), English.count(descent.reports(family), "report") + ", counted as one", colour,
+        rows);
+  }
+
+  private static String letter(int number) {
+    return number < 26 ? String.valueOf((char) ('A' + number)) : String.valueOf(number + 1);
+  }
+
+  /** All that stand by themselves, in order of time. */
+  private Optional<Group> own(boolean titled) {
+    List<String> own = articles.keySet().stream()
+        .filter(article -> descent.texts().stream().noneMatch(text -> text.contains(article)))
+        .toList();
+    if (own.isEmpty()) {
+      return Optional.empty();
     }
-    Map<String, Link> strongest = new LinkedHashMap<>();
-    links.forEach(link -> strongest.putIfAbsent(link.to(), link));
-    return List.copyOf(strongest.values());
+    rows += titled ? 1 : 0;
+    return Optional.of(new Group("", titled ? "Texts of their own" : "", "own", rows(own, "own")));
   }
 
-  private Row row(Article article, Lineage lineage) {
-    return new Row(names.of(article.id()), "#a" + names.number(article.id()), Dates.published(article.published()),
-        family(article.id(), lineage), y(article.id()));
-  }
-
-  /** A letter for each family that has more than one article. */
-  private static String family(String article, Lineage lineage) {
-    int letter = 0;
-    for (List<String> family : lineage.families()) {
-      if (family.size() > 1) {
-        letter++;
-        if (family.contains(article)) {
-          return letter <= 26 ? String.valueOf((char) ('A' + letter - 1)) : String.valueOf(letter);
+  /** The rows of some articles, the versions of a report together. */
+  private List<Row> rows(List<String> family, String colour) {
+    List<Row> set = new ArrayList<>();
+    for (String article : family) {
+      List<String> versions = descent.versions(article);
+      if (!places.containsKey(article)) {
+        versions.forEach(version -> set.add(row(version, versions)));
+        if (versions.size() > 1) {
+          drawing.bracket(place(versions.getFirst()), place(versions.getLast()), colour);
         }
       }
     }
-    return "";
+    return set;
   }
 
-  private static String note(Lineage lineage) {
-    int articles = lineage.families().stream().mapToInt(List::size).sum();
-    if (lineage.links().isEmpty()) {
-      return "No two of these reports share a passage.";
+  private int nextPlace() {
+    return Drawing.ROW / 2 + Drawing.ROW * rows++;
+  }
+
+  private Row row(Agency agency) {
+    int y = nextPlace();
+    agencyPlaces.put(agency, y);
+    return new Row(agency.name(), "", "agency; its own report is not here", "agency", y, "");
+  }
+
+  private Row row(String id, List<String> versions) {
+    int y = nextPlace();
+    places.put(id, y);
+    Optional<Article> article = Optional.ofNullable(articles.get(id));
+    String style = id.equals(versions.getLast()) ? "" : "superseded";
+    return new Row(names.of(id), "#a" + names.number(id), about(id, versions), style, y,
+        article.map(times::place).orElse(""));
+  }
+
+  private String about(String id, List<String> versions) {
+    String version = versions.size() == 1
+        ? ""
+        : " · version " + (versions.indexOf(id) + 1) + " of " + versions.size();
+    String time = Optional.ofNullable(articles.get(id)).map(article -> times.brief(article.published())).orElse("");
+    return time + version + whose(id);
+  }
+
+  /** Whose words an article has, in words. */
+  private String whose(String id) {
+    Optional<Agency> agency = descent.agency(id);
+    if (agency.isPresent()) {
+      return " · credits " + agency.get().name();
     }
-    return English.capitalized(English.count(articles, "report")) + independence(articles, lineage);
+    return descent.link(id).or(() -> strongestBetween(id)).map(link -> " · " + PairTable.share(link)
+        + (link.to().equals(id) ? from(link) : shared(link))).orElse("");
   }
 
-  private static String independence(int articles, Lineage lineage) {
+  private String from(Link link) {
+    return switch (link.direction()) {
+      case KNOWN -> " from ";
+      case LIKELY -> " likely from ";
+      case UNKNOWN -> " shared with ";
+    } + names.of(link.from());
+  }
+
+  private String shared(Link link) {
+    return " shared with " + names.of(link.to());
+  }
+
+  /** What a text of its own shares most with another. */
+  private Optional<Link> strongestBetween(String id) {
+    return descent.texts().stream().anyMatch(text -> text.contains(id))
+        ? Optional.empty()
+        : descent.betweenFamilies().stream().filter(link -> link.to().equals(id) || link.from().equals(id)).findFirst();
+  }
+
+  /** From every origin within a text to those that have it from there. */
+  private void trees(List<String> family, String colour) {
+    Map<String, List<Branch>> branches = new LinkedHashMap<>();
+    for (String article : family) {
+      descent.link(article).ifPresent(link -> branches.computeIfAbsent(link.from(), from -> new ArrayList<>())
+          .add(new Branch(place(article), link.share(), link.direction())));
+    }
+    lineage.agencies().stream().filter(agency -> family.containsAll(agency.articles()))
+        .forEach(agency -> drawing.tree(agencyPlaces.getOrDefault(agency, 0), agency.articles().stream()
+            .filter(article -> descent.agency(article).isPresent())
+            .map(article -> new Branch(place(article), 1, Direction.KNOWN)).toList(), colour));
+    branches.forEach((from, copies) -> drawing.tree(place(from), copies, colour));
+  }
+
+  private String note() {
+    int reports = articles.size() - lineage.versions().size();
+    if (lineage.links().isEmpty()) {
+      return reports == 1
+          ? "One report in several versions."
+          : "No two of these reports share a passage.";
+    }
+    return English.capitalized(English.count(reports, "report")) + independence(reports);
+  }
+
+  private String independence(int reports) {
     int independent = lineage.independentReports();
-    if (independent == articles) {
+    if (independent == reports) {
       return ", independent of each other but for single passages.";
     }
     return independent == 1
         ? ", all from one text."
         : ", of which " + English.number(independent) + " are independent of each other.";
-  }
-
-  private Arc arc(Link link) {
-    int from = y(link.from());
-    int to = y(link.to());
-    int far = Math.abs(to - from) / ROW;
-    double bulge = DOTS * Math.min(1.25, .3 + .95 * Math.sqrt(far / Math.max(2, rows.size() - 1.0)));
-    String path = String.format(Locale.ROOT, "M%d %d C%.0f %d %.0f %d %d %d",
-        DOTS, from, DOTS - bulge, from, DOTS - bulge, to, DOTS, to);
-    String width = String.format(Locale.ROOT, "%.1f", 1 + 5 * Math.max(0, Math.min(1, link.share())));
-    return new Arc(path, head(link, to), width, link.direction().label(), title(link));
-  }
-
-  private int y(String article) {
-    return ROW / 2 + ROW * rows.getOrDefault(article, 0);
-  }
-
-  private static String head(Link link, int y) {
-    return link.direction() == Direction.UNKNOWN
-        ? ""
-        : "M" + (DOTS - 3) + " " + y + "l-12 -6v12z";
-  }
-
-  private String title(Link link) {
-    return names.of(link.from()) + sign(link.direction()) + names.of(link.to()) + ", " + share(link) + " shared";
-  }
-
-  private static String sign(Direction direction) {
-    return direction == Direction.UNKNOWN ? " – " : " → ";
-  }
-
-  private static String share(Link link) {
-    return Math.round(link.share() * 100) + " %";
-  }
-
-  private Pair pair(Link link) {
-    return new Pair(names.of(link.from()), names.of(link.to()), sign(link.direction()), share(link), direction(link),
-        link.passages().stream().map(this::shared).toList());
-  }
-
-  private static String direction(Link link) {
-    String rule = link.decidedBy().isEmpty() ? "" : " (" + link.decidedBy() + ")";
-    return switch (link.direction()) {
-      case KNOWN -> "direction known" + rule;
-      case LIKELY -> "direction likely" + rule;
-      case UNKNOWN -> "direction not known" + rule;
-    };
-  }
-
-  private Shared shared(Passage passage) {
-    String id = "shared-" + ++number;
-    org.rashomon.tell.page.Link back = new org.rashomon.tell.page.Link(
-        "#" + id, "C" + number, "Back to shared passage " + number);
-    boolean same = passage.kind() == Passage.Kind.VERBATIM;
-    String note = (same ? "word for word" : "edited") + (passage.quoted() ? "; both quote the same speech" : "");
-    return new Shared(id, passage.from().exact(), passage.to().exact(), same, note,
-        citations.cite(passage.from(), back), citations.cite(passage.to(), back));
   }
 }

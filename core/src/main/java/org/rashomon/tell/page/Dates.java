@@ -12,6 +12,7 @@ import org.rashomon.model.Published;
 /** Dates as a newspaper writes them. */
 final class Dates {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -69,6 +70,20 @@ final class Dates {
     return switch (published) {
       case Published.At(OffsetDateTime time) -> time.format(DAY) + ", " + time.format(CLOCK) + " " + zone(time);
       case Published.On(LocalDate day) -> day.format(DAY);
+      case Published.Undated undated -> "undated";
+    };
+  }
+
+  /**
+   * When an article came out, in as little as a drawing has room for: "3 Jun, 22:05".
+   *
+   * @param zoned whether the zone is told too
+   */
+  static String brief(Published published, boolean zoned) {
+    return switch (published) {
+      case Published.At(OffsetDateTime time) ->
+        time.format(DAY_OF_YEAR) + ", " + time.format(CLOCK) + (zoned ? " " + zone(time) : "");
+      case Published.On(LocalDate day) -> day.format(DAY_OF_YEAR);
       case Published.Undated undated -> "undated";
     };
   }

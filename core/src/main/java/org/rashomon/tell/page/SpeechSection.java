@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rashomon.model.Alignment;
+import org.rashomon.model.Comparison;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
+import org.rashomon.model.Lineage;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Utterance;
@@ -22,6 +23,7 @@ final class SpeechSection {
   private static final String NOT_ESTABLISHED = "Speaker not established";
   private static final String WITHOUT_A_NAME = "Speakers without a name";
 
+  private final Lineage lineage;
   private final Names names;
   private final Citations citations;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -30,10 +32,11 @@ final class SpeechSection {
   private final Map<String, String> tellers = new HashMap<>();
   private int number;
 
-  SpeechSection(Alignment alignment, Names names, Citations citations) {
+  SpeechSection(Comparison comparison, Names names, Citations citations) {
+    this.lineage = comparison.lineage();
     this.names = names;
     this.citations = citations;
-    alignment.entities().forEach(entity -> entities.put(entity.id(), entity));
+    comparison.alignment().entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
   Speech set(List<Utterance> utterances) {
@@ -48,9 +51,10 @@ final class SpeechSection {
     return new Speech(compared, alone(utterances));
   }
 
-  /** Whether several articles have it; what one article tells twice compares nothing. */
-  private static boolean isComparable(Utterance utterance) {
-    return utterance.wordings().stream().map(wording -> wording.quotation().article()).distinct().count() > 1;
+  /** Whether several reports have it; what one tells twice, or in two versions, compares nothing. */
+  private boolean isComparable(Utterance utterance) {
+    return utterance.wordings().stream().map(wording -> lineage.report(wording.quotation().article())).distinct()
+        .count() > 1;
   }
 
   /** Named speakers in order of their first utterance, then those without a name, then those not established. */

@@ -31,13 +31,15 @@ final class StoryMaker {
   StoryPage make() {
     List<CitedLine> summary = summary();
     List<StoryPage.Day> timeline = new TimelineSection(citations).set(comparison.timeline());
-    Speech speech = new SpeechSection(comparison.alignment(), names, citations)
+    Speech speech = new SpeechSection(comparison, names, citations)
         .set(comparison.alignment().utterances());
     List<StoryPage.FindingGroup> findings = new FindingSection(comparison.alignment(), names, citations)
         .set(comparison.findings());
-    Copying copying = new CopyingSection(names, citations).set(accounts, comparison.lineage());
+    List<Versions> versions = new VersionSection(accounts, names, citations).set(comparison.lineage().versions());
+    Copying copying = new CopyingSection(accounts, comparison.lineage(), names, citations).set();
     Compositor compositor = new Compositor(comparison.alignment(), comparison.lineage(), names, citations);
-    return new StoryPage(title(chapter), dek(chapter), tally(chapter), summary, timeline, speech, findings, copying,
+    return new StoryPage(title(chapter), dek(chapter), tally(chapter), summary, timeline, speech, findings, versions,
+        copying,
         accounts.stream().map(compositor::set).toList());
   }
 
@@ -59,10 +61,16 @@ final class StoryMaker {
   static String dek(Chapter chapter) {
     List<Article> articles = articles(chapter);
     List<String> outlets = articles.stream().flatMap(article -> article.outlet().stream()).distinct().toList();
-    String reports = English.capitalized(English.count(articles.size(), "report"));
+    int known = articles.size() - chapter.comparison().lineage().versions().size();
+    String reports = English.capitalized(English.count(known, "report"));
     String by = outlets.isEmpty() ? "" : " by " + outlets(outlets);
     String dates = Dates.range(chapter.from(), chapter.to());
-    return reports + by + (dates.isEmpty() ? "" : ", " + dates) + independence(chapter, articles.size()) + ".";
+    String versions = versions(chapter.comparison().lineage().superseded().size());
+    return reports + versions + by + (dates.isEmpty() ? "" : ", " + dates) + independence(chapter, known) + ".";
+  }
+
+  private static String versions(int earlier) {
+    return earlier == 0 ? "" : " and " + English.count(earlier, "earlier version");
   }
 
   private static List<Article> articles(Chapter chapter) {

@@ -3,6 +3,8 @@ package org.rashomon.tell.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Dossier.Chapter;
 import org.rashomon.tell.page.Speech.Said;
 import org.rashomon.tell.page.Speech.SaidWording;
@@ -37,6 +39,7 @@ public final class StoryMarkdown {
     timeline();
     findings();
     speech();
+    versions();
     copying();
     articles();
   }
@@ -143,16 +146,43 @@ public final class StoryMarkdown {
     return escaped(words.toString());
   }
 
+  private void versions() throws IOException {
+    if (!page.versions().isEmpty()) {
+      line("### Versions");
+      for (Versions version : page.versions()) {
+        line("**" + escaped(version.states()) + ".** " + escaped(version.order()));
+        for (Versions.Change change : version.changes()) {
+          item("*" + change.kind() + "* " + change(change) + evidence(change.evidence()));
+        }
+        out.append('\n');
+      }
+    }
+  }
+
+  private static String change(Versions.Change change) {
+    return Stream.of(change.before(), change.after()).filter(words -> !words.isEmpty())
+        .map(words -> "“" + words(words) + "”").collect(Collectors.joining(" became "));
+  }
+
   private void copying() throws IOException {
     if (page.compares()) {
       line("### Who copied whom");
       line(escaped(page.copying().note()));
+      for (Copying.Group group : page.copying().groups()) {
+        if (!group.letter().isEmpty()) {
+          item("**Text " + group.letter() + "**, " + group.title() + ": " + escaped(English.list(rows(group))));
+        }
+      }
       for (Copying.Pair pair : page.copying().links()) {
         item(escaped(pair.from() + pair.sign() + pair.to()) + ": " + pair.share() + " shared, "
             + escaped(pair.direction()) + String.format(Locale.ROOT, ", passages: %d", pair.passages().size()));
       }
       out.append('\n');
     }
+  }
+
+  private static List<String> rows(Copying.Group group) {
+    return group.rows().stream().map(row -> row.name() + " (" + row.about() + ")").toList();
   }
 
   private void articles() throws IOException {

@@ -16,6 +16,7 @@ record StoryPage(
     List<Day> timeline,
     Speech speech,
     List<FindingGroup> findings,
+    List<Versions> versions,
     Copying copying,
     List<SetArticle> articles) {
   /** A summary of eight lines is about as high as so many events. */

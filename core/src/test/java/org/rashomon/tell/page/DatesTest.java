@@ -45,4 +45,13 @@ final class DatesTest {
     assertThat(Dates.published(new Published.On(LocalDate.parse("2031-06-03")))).isEqualTo("3 June 2031");
     assertThat(Dates.published(new Published.Undated())).isEqualTo("undated");
   }
+
+  @Test
+  void inADrawingTheZoneIsToldOnlyWhereItIsAskedFor() {
+    Published time = new Published.At(OffsetDateTime.parse("2031-06-03T22:05:00+02:00"));
+    assertThat(Dates.brief(time, false)).isEqualTo("3 Jun, 22:05");
+    assertThat(Dates.brief(time, true)).isEqualTo("3 Jun, 22:05 GMT+2");
+    assertThat(Dates.brief(new Published.On(LocalDate.parse("2031-06-03")), true)).isEqualTo("3 Jun");
+    assertThat(Dates.brief(new Published.Undated(), true)).isEqualTo("undated");
+  }
 }

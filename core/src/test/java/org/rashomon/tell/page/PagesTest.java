@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,10 +14,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
+import org.rashomon.model.Comparison;
 import org.rashomon.model.Dossier;
 import org.rashomon.model.Dossier.Chapter;
+import org.rashomon.model.Lineage;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Reason;
+import org.rashomon.model.Version;
+import org.rashomon.testing.CopiedStories;
 import org.rashomon.testing.MockDossier;
 
 final class PagesTest {
@@ -139,18 +144,100 @@ final class PagesTest {
   @Test
   void arrowsAreDrawnOnlyWhereTheDirectionIsKnownOrLikely() {
     Document page = story(RICH);
-    assertThat(page.select("svg .arc")).hasSize(3);
-    assertThat(page.select("svg .arc.unknown .head")).isEmpty();
-    assertThat(page.select("svg .head")).hasSize(2);
-    assertThat(page.select(".pairs tbody tr")).hasSize(3);
+    assertThat(page.select("svg .branch.known .head")).hasSize(1);
+    assertThat(page.select("svg .arc")).hasSize(1);
+    assertThat(page.select("svg .arc.likely .head")).hasSize(1);
+    assertThat(page.select("svg .unknown .head")).isEmpty();
   }
 
   @Test
-  void onlyTheStrongestLinkOfEachReportIsDrawnWhereThereAreMany() {
+  void everyReportSaysInWordsWhoseTextItHas() {
+    List<String> rows = story(CopiedStories.ofTwelve()).select(".copying li .of").eachText();
+    assertThat(rows).containsSubsequence("AP agency; its own report is not here",
+        "Ostby Herald 4 May, 07:00 · credits AP",
+        "Evening Star 4 May, 12:00 · 88 % likely from Sound Post");
+    assertThat(rows).contains("Fjord Courier (2) 4 May, 11:00 · version 2 of 3",
+        "Estuary Live 4 May, 15:00 · 13 % likely from Sound Post", "Quay & Sea Weekly undated");
+  }
+
+  @Test
+  void reportsOfOneTextStandTogetherInOrderOfTime() {
+    Document page = story(CopiedStories.ofTwelve());
+    assertThat(page.select(".copying h3").eachText()).containsExactly("Text A four reports, counted as one",
+        "Text B two reports, counted as one", "Texts of their own");
+    assertThat(page.select(".copying h3 + ol").eachText()).hasSize(3).last().asString()
+        .startsWith("Fjord Courier (1)").contains("Fjord Courier (3)").endsWith("undated");
+    assertThat(page.select("svg .bracket")).hasSize(1);
+    assertThat(page.select("svg circle.superseded")).hasSize(2);
+    assertThat(page.select("svg circle.agency")).hasSize(1);
+  }
+
+  @Test
+  void everyReportOfATextHasOneLineAndFewArcsJoinTexts() {
+    Document page = story(CopiedStories.ofForty());
+    assertThat(page.select("svg .branch")).hasSize(26);
+    assertThat(page.select("svg .trunk")).hasSize(2);
+    assertThat(page.select("svg .arc")).hasSize(6);
+    assertThat(page.select(".lineage .legend").text()).contains("only the strongest are drawn");
+  }
+
+  @Test
+  void whatFollowsFromOtherPairsIsNotTold() {
+    Document page = story(CopiedStories.ofForty());
+    assertThat(page.select(".pairs tbody tr").size()).isBetween(18, 60);
+    assertThat(page.select(".lineage .note").text()).matches("Not shown: \\d{2,} more pairs of reports, .*");
+    assertThat(page.select("details.pairs-folded > summary")).hasSize(1);
+    assertThat(story(RICH).select("details.pairs-folded")).isEmpty();
+  }
+
+  @Test
+  void textsThatOnlyShareSinglePassagesAreNotGrouped() {
     Document page = story(MockDossier.crowded(40));
+    assertThat(page.select(".copying h3")).isEmpty();
+    assertThat(page.select(".copying li")).hasSize(40);
     assertThat(page.select(".pairs tbody tr")).hasSizeGreaterThan(80);
-    assertThat(page.select("svg .arc")).hasSize(39);
-    assertThat(page.select(".lineage .legend").text()).endsWith("the table has all.");
+  }
+
+  @Test
+  void timesOfPublicationStandAlongALine() {
+    Document page = story(CopiedStories.ofTwelve());
+    assertThat(page.select(".scale span").eachText()).containsExactly("4 May, 07:00", "4 May, 19:00");
+    assertThat(page.select(".when i")).hasSize(11);
+    assertThat(page.select(".when i").eachAttr("style")).contains("left: 0.0%", "left: 50.0%", "left: 100.0%");
+    assertThat(story(MockDossier.crowded(3)).select(".when, .scale")).isEmpty();
+  }
+
+  @Test
+  void versionsShowWhatChangedWithTheWords() {
+    Document page = story(CopiedStories.revised());
+    assertThat(page.select(".versions h3").eachText()).containsExactly(
+        "Radio Lind (1), 4 May 2031, 08:00 GMT → Radio Lind (2), 4 May 2031, 12:00 GMT");
+    assertThat(page.select(".changes li").eachAttr("class")).containsExactly("changed", "removed", "added");
+    Element changed = page.select(".changes li").get(0);
+    assertThat(changed.select(".before mark").eachText()).containsExactly("Twelve");
+    assertThat(changed.select(".after mark").eachText()).containsExactly("Seventeen");
+    assertThat(changed.select("a[href^=#a]")).hasSize(2);
+    assertThat(page.select(".backs a[href=#" + changed.id() + "]")).hasSize(2);
+    assertThat(page.select(".dek").text())
+        .startsWith("Two reports and one earlier version by Radio Lind and Sound Post");
+  }
+
+  @Test
+  void whatTwoVersionsOfAReportQuoteIsNotComparedAsIfTwoReportsDid() {
+    Comparison known = RICH.comparison();
+    Version version = new Version("ledger-1", "vallis-1", Optional.empty(), "told by the test", List.of());
+    Lineage lineage = new Lineage(List.of(), known.lineage().families(), List.of(version), List.of());
+    Document page = story(new Chapter(RICH.title(), RICH.from(), RICH.to(),
+        new Comparison(known.alignment(), lineage, known.findings(), known.timeline()), RICH.summary()));
+    assertThat(story(RICH).select("article.said h3").eachText()).anyMatch(speaker -> speaker.startsWith("Dana Osei"));
+    assertThat(page.select("article.said h3").eachText()).noneMatch(speaker -> speaker.startsWith("Dana Osei"));
+    assertThat(page.select(".speaker h3").eachText()).anyMatch(speaker -> speaker.startsWith("Dana Osei"));
+    assertThat(page.select(".versions .note").text()).contains("Nothing tells which of the two came first.");
+  }
+
+  @Test
+  void storyWithoutVersionsHasNoPartForThem() {
+    assertThat(story(RICH).select("#versions")).isEmpty();
   }
 
   @Test

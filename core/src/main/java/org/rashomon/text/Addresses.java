@@ -1,4 +1,4 @@
-package org.rashomon.clean;
+package org.rashomon.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Web addresses: made absolute, freed of what only tracks the reader, and taken apart. */
-final class Addresses {
+public final class Addresses {
   /** Parameters that tell where a reader came from, by the conventions of those who count them. */
   private static final Pattern TRACKING = Pattern.compile(
       "(?i)(?:utm|mtm|pk|ns|at|hsa|mc)_\\w+|guce_referrer\\w*|guccounter|mkt_tok|[fgd]clid|fbclid|msclkid|yclid|igshid|"
@@ -19,6 +19,9 @@ final class Addresses {
 
   private static final Set<String> COMMON_SECOND = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne",
       "go");
+  /** What a web archive puts before the address of a page: its own and the time of the capture. */
+  private static final Pattern CAPTURE = Pattern
+      .compile("^https?://web\\.archive\\.org/web/\\d{4,14}\\w*/(?=https?://)");
   private static final Pattern PLAIN_HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition|beta)\\.(?=[^.]+\\.)");
 
   private Addresses() {}
@@ -28,7 +31,7 @@ final class Addresses {
    *
    * @param base what it is relative to, or empty
    */
-  static Optional<String> clean(String address, String base) {
+  public static Optional<String> clean(String address, String base) {
     return parse(address).map(uri -> uri.isAbsolute() ? uri : parse(base).map(root -> root.resolve(uri)).orElse(uri))
         .filter(Addresses::isOfTheWeb)
         .map(Addresses::withoutTracking);
@@ -58,13 +61,26 @@ final class Addresses {
   }
 
   /** The host in lower case, without the label that only says how it is read. */
-  static Optional<String> host(String address) {
+  public static Optional<String> host(String address) {
     return parse(address).map(URI::getHost).map(host -> host.toLowerCase(Locale.ROOT))
         .map(host -> PLAIN_HOST.matcher(host).replaceFirst(""));
   }
 
+  /**
+   * What all addresses of one page have in common: without scheme, port, fragment, tracking, the slash at the end and
+   * the label that only says how it is read; of a capture in a web archive, that of the page captured. Empty for a front
+   * page and for what is no address of the web.
+   */
+  public static Optional<String> page(String address) {
+    return clean(CAPTURE.matcher(address.strip()).replaceFirst(""), "").filter(clean -> !isFrontPage(clean))
+        .flatMap(Addresses::parse).flatMap(uri -> host(
+            uri.toString()).map(
+                host -> host + uri.getRawPath().replaceFirst("/+$", "")
+                    + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
+  }
+
   /** What somebody registered: "example.co.uk" of "news.example.co.uk". */
-  static String site(String host) {
+  public static String site(String host) {
     List<String> labels = List.of(host.split("\\.", -1));
     int second = labels.size() - 2;
     boolean deep = second > 0 && labels.getLast().length() == 2 && COMMON_SECOND.contains(labels.get(second));
@@ -72,7 +88,7 @@ final class Addresses {
   }
 
   /** Whether it leads to a site's front page. */
-  static boolean isFrontPage(String address) {
+  public static boolean isFrontPage(String address) {
     return parse(address).map(uri -> (uri.getPath() == null || uri.getPath().length() <= 1) && uri.getQuery() == null)
         .orElse(true);
   }

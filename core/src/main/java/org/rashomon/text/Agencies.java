@@ -1,17 +1,18 @@
-package org.rashomon.clean;
+package org.rashomon.text;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rashomon.text.WordList;
 
 /** The news agencies, by the names they are credited by ({@code agencies.txt}). */
-final class Agencies {
+public final class Agencies {
   private static final Map<String, String> BY_NAME = read("agencies.txt");
   private static final Map<String, String> BY_HOST = read("agency-hosts.txt");
 
@@ -27,23 +28,39 @@ final class Agencies {
   private Agencies() {}
 
   /** Whether a credit is a picture's. */
-  static boolean isOfPicture(String credit) {
+  public static boolean isOfPicture(String credit) {
     return PICTURE.matcher(credit).find();
   }
 
   /** The agency of that name, and nothing but that name. */
-  static Optional<String> named(String name) {
+  public static Optional<String> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name.strip()));
   }
 
+  /** Every name by which the agency of that name is credited; of what is no agency, the name alone. */
+  public static Set<String> namesOf(String name) {
+    Set<String> names = new TreeSet<>(Set.of(name));
+    named(name).ifPresent(agency -> BY_NAME.forEach((other, same) -> {
+      if (same.equals(agency)) {
+        names.add(other);
+      }
+    }));
+    return names;
+  }
+
+  /** Whether the two are names of one agency, or one name. */
+  public static boolean areSame(String one, String other) {
+    return one.equalsIgnoreCase(other) || (named(one).isPresent() && named(one).equals(named(other)));
+  }
+
   /** The first agency named in a few words. */
-  static Optional<String> in(String words) {
+  public static Optional<String> in(String words) {
     Matcher name = ANY.matcher(words);
     return name.find() ? named(name.group()) : Optional.empty();
   }
 
   /** The agency at an address, or in a {@code urn:}; as whole labels only. */
-  static Optional<String> at(String address) {
+  public static Optional<String> at(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     return BY_HOST.entrySet().stream()
         .filter(host -> hasLabel(lower, host.getKey()))
