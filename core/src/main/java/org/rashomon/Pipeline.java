@@ -22,6 +22,7 @@ import org.rashomon.align.Aligner;
 import org.rashomon.clean.Cleaner;
 import org.rashomon.compare.Comparer;
 import org.rashomon.group.Grouper;
+import org.rashomon.group.Sketch;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Kept;
@@ -126,7 +127,7 @@ public final class Pipeline implements AutoCloseable {
   public List<Story> group(List<String> paths, InputStream standardInput, List<Rejected> rejected)
       throws InterruptedException {
     Grouper grouper = new Grouper();
-    understand(paths, standardInput, sink(grouper::add, rejected));
+    sketch(paths, standardInput, sink(sketch -> grouper.add(sketch), rejected));
     return grouper.stories();
   }
 
@@ -135,17 +136,23 @@ public final class Pipeline implements AutoCloseable {
     List<Article> articles = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     Grouper grouper = new Grouper();
-    understand(
+    sketch(
         paths,
         standardInput,
         sink(
-            account -> {
-              articles.add(account.article());
-              grouper.add(account);
+            sketch -> {
+              articles.add(sketch.account().article());
+              grouper.add(sketch);
             },
             rejected));
     List<Comparison> comparisons = compare(grouper.stories());
     return new Teller().tell(articles, rejected, comparisons);
+  }
+
+  /** {@link #understand}, and draws for grouping, which places one account at a time, what it can be spared. */
+  private void sketch(List<String> paths, InputStream standardInput, Sink<Sketch> sink) throws InterruptedException {
+    Understander loaded = understander();
+    run(cleaner, paths, standardInput, article -> Sketch.of(loaded.understand(article)), sink);
   }
 
   private static <T> Sink<T> sink(Consumer<T> made, List<Rejected> rejected) {

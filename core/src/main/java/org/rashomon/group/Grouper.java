@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rashomon.model.Account;
+import org.rashomon.model.Arrival;
 import org.rashomon.model.Story;
 
 /**
@@ -22,19 +23,15 @@ public final class Grouper {
   /** More accounts than that are not sorted anew; the new one joins the story it is likest to. */
   private static final int MOST = 120;
 
-  /** How alike the accounts of a story are on the average; chosen on gva/dev and allsides/train together. */
-  private static final double ENOUGH = 0.3;
+  /** How alike the accounts of a story are on the average; of .25 to .4, the best on gva/dev and allsides/train together. */
+  private static final double ENOUGH = 0.33;
 
-  /** So many likenesses are remembered, some 20 MB: those of the last few thousand accounts. */
-  private static final int REMEMBERED = 200_000;
+  /** So many likenesses are remembered, in 3 MB: those of the last few thousand accounts. */
+  private static final int REMEMBERED = 1 << 18;
 
   private final double enough;
   private final Gallery gallery = new Gallery();
-  private final List<Account> accounts = new ArrayList<>();
-
-  /** For each account, the story it is in: the numbers of its accounts. */
-  private final List<List<Integer>> storyOf = new ArrayList<>();
-
+  private final Stories stories = new Stories();
   private final RecentLikenesses likenesses;
 
   public Grouper() {
@@ -43,47 +40,52 @@ public final class Grouper {
 
   Grouper(double enough, int remembered) {
     this.enough = enough;
-    this.likenesses = new RecentLikenesses(
-        (one, other) -> Likeness.of(gallery.meeting(one, other)), remembered);
+    this.likenesses = new RecentLikenesses(gallery::likeness, remembered);
   }
 
-  /** Places an account in a story at once. */
-  public void add(Account account) {
-    List<Integer> like = gallery.hang(account);
-    int number = accounts.size();
-    accounts.add(account);
-    storyOf.add(List.of(number));
-    place(number, like);
+  /** {@link #add(Sketch)} of an account that is not drawn yet. */
+  public Arrival add(Account account) {
+    return add(Sketch.of(account));
   }
 
-  private void place(int number, List<Integer> like) {
+  /**
+   * Places an account in a story at once.
+   *
+   * @return what that changed
+   */
+  public Arrival add(Sketch sketch) {
+    int number = gallery.size();
+    List<Integer> like = gallery.hang(sketch);
+    stories.open();
+    Stories.Change change = stories.sort(groups(number, like), number);
+    return new Arrival(
+        sketch.article(),
+        id(stories.of(number)),
+        change.effect(),
+        change.changed().stream().map(this::id).toList(),
+        change.ended().stream().map(this::id).toList());
+  }
+
+  private List<List<Integer>> groups(int number, List<Integer> like) {
     Set<Integer> touched = new LinkedHashSet<>();
     for (int other : like) {
       if (likeness(number, other) >= TOUCHED) {
-        touched.addAll(storyOf.get(other));
+        touched.addAll(stories.of(other).accounts());
       }
     }
     touched.add(number);
-    if (touched.size() > 1 && touched.size() <= MOST) {
-      List<Integer> sorted = touched.stream().sorted().toList();
-      Clustering.of(sorted, this::likeness, enough).forEach(this::tell);
-    } else if (touched.size() > MOST) {
-      joinLikest(number, like);
-    }
+    return touched.size() > MOST
+        ? List.of(likest(number, like))
+        : Clustering.of(touched.stream().sorted().toList(), this::likeness, enough);
   }
 
-  private void joinLikest(int number, List<Integer> like) {
+  private List<Integer> likest(int number, List<Integer> like) {
     int likest = like.stream().max(Comparator.comparingDouble(other -> likeness(number, other))).orElse(number);
+    List<Integer> story = new ArrayList<>(List.of(number));
     if (likeness(number, likest) >= enough) {
-      List<Integer> story = new ArrayList<>(storyOf.get(likest));
-      story.add(number);
-      tell(story);
+      story.addAll(stories.of(likest).accounts());
     }
-  }
-
-  private void tell(List<Integer> story) {
-    List<Integer> sorted = story.stream().sorted().toList();
-    sorted.forEach(account -> storyOf.set(account, sorted));
+    return story;
   }
 
   private double likeness(int one, int other) {
@@ -92,26 +94,29 @@ public final class Grouper {
 
   /** The stories so far, the largest first; ties by id. */
   public List<Story> stories() {
-    return storyOf.stream().distinct().map(this::story)
+    return stories.all().map(this::story)
         .sorted(Comparator.<Story>comparingInt(story -> -story.accounts().size()).thenComparing(Story::id)).toList();
   }
 
-  private Story story(List<Integer> members) {
+  private Story story(Stories.Members members) {
     Telling telling = new Telling(gallery, this::likeness);
+    List<Integer> accounts = members.accounts();
     List<Story.Placement> placements = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      placements.add(telling.placement(members.get(i), members.subList(0, i)));
+    for (int i = 0; i < accounts.size(); i++) {
+      placements.add(telling.placement(accounts.get(i), accounts.subList(0, i)));
     }
-    return new Story(id(members), inOrder(members), placements);
+    return new Story(id(members), inOrder(accounts), placements);
   }
 
-  /** That of the article which comes first by its id: the same however the articles arrived. */
-  private String id(List<Integer> members) {
-    return "story-" + members.stream().map(member -> gallery.portrait(member).article()).min(Comparator.naturalOrder())
-        .orElseThrow();
+  private String id(Stories.Members members) {
+    return id(members.namesake());
   }
 
-  private List<Account> inOrder(List<Integer> members) {
-    return members.stream().map(accounts::get).sorted(Chronology.ORDER).toList();
+  private String id(int namesake) {
+    return "story-" + gallery.account(namesake).article().id();
+  }
+
+  private List<Account> inOrder(List<Integer> accounts) {
+    return accounts.stream().map(gallery::account).sorted(Chronology.ORDER).toList();
   }
 }

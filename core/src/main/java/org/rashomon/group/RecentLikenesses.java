@@ -1,47 +1,42 @@
 package org.rashomon.group;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * Likenesses asked for lately. Sorting anew asks for the same pairs again and again while a story grows; pairs long not
- * asked for are forgotten, and worked out anew if a late account brings them up.
+ * Likenesses asked for lately. Sorting anew asks for the same pairs again and again while a story grows; a pair is
+ * forgotten when another takes its place in the table, and worked out anew if it comes up once more.
  */
 final class RecentLikenesses implements Clustering.Likenesses {
-  private record Pair(int one, int other) {}
+  private static final long NONE = -1;
 
-  private final Map<Pair, Double> known;
   private final Clustering.Likenesses source;
+  private final long[] pairs;
+  private final float[] known;
 
   /**
    * Remembers what another works out.
    *
-   * @param most so many pairs are remembered
+   * @param places so many pairs are remembered at most
    */
-  RecentLikenesses(Clustering.Likenesses source, int most) {
+  RecentLikenesses(Clustering.Likenesses source, int places) {
     this.source = source;
-    this.known = new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Pair, Double> eldest) {
-        return size() > most;
-      }
-    };
+    this.pairs = new long[places];
+    this.known = new float[places];
+    Arrays.fill(pairs, NONE);
   }
 
   @Override
   public double between(int one, int other) {
-    Pair pair = new Pair(Math.max(one, other), Math.min(one, other));
-    Double likeness = known.get(pair);
-    if (likeness == null) {
-      likeness = source.between(pair.one, pair.other);
-      known.put(pair, likeness);
+    long pair = ((long) Math.max(one, other) << Integer.SIZE) | Math.min(one, other);
+    int place = place(pair);
+    if (pairs[place] != pair) {
+      known[place] = (float) source.between((int) (pair >>> Integer.SIZE), (int) pair);
+      pairs[place] = pair;
     }
-    return likeness;
+    return known[place];
   }
 
-  int size() {
-    return known.size();
+  private int place(long pair) {
+    return (int) Math.floorMod((pair * 0x9e3779b97f4a7c15L) >>> Integer.SIZE, (long) pairs.length);
   }
 }

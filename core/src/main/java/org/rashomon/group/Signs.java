@@ -8,9 +8,6 @@ import org.rashomon.model.Account;
  * one thread.
  */
 public final class Signs {
-  /** Pairs with less in common (root of the cosine of their words) are no story, whatever the weights. */
-  private static final double HARDLY_ALIKE = 0.05;
-
   private final Gallery gallery = new Gallery();
 
   /**
@@ -40,11 +37,11 @@ public final class Signs {
    * account among whose likes nothing is dated teaches nothing about the undated.
    */
   public List<Pair> add(Account account) {
-    List<Integer> like = gallery.hang(account);
+    List<Integer> like = gallery.hang(Sketch.of(account));
     int number = gallery.size() - 1;
     return like.stream()
         .map(other -> gallery.meeting(number, other))
-        .filter(meeting -> meeting.root() > HARDLY_ALIKE && (meeting.dated() || meeting.vagueness() > 0))
+        .filter(meeting -> !Likeness.isOutOfTheQuestion(meeting) && (meeting.dated() || meeting.vagueness() > 0))
         .map(Signs::pair)
         .toList();
   }

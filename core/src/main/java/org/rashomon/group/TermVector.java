@@ -1,9 +1,6 @@
 package org.rashomon.group;
 
-import java.util.Comparator;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Weighed terms of a text, as a direction: of unit length, terms in order of their numbers. */
 final class TermVector {
@@ -15,24 +12,46 @@ final class TermVector {
     this.weights = weights;
   }
 
-  /** Of the terms' weights, brought to unit length. */
-  static TermVector of(Map<Integer, Double> weighed) {
-    double length = Math.sqrt(weighed.values().stream().mapToDouble(weight -> weight * weight).sum());
-    int[] terms = new int[weighed.size()];
-    float[] weights = new float[terms.length];
-    int i = 0;
-    for (Map.Entry<Integer, Double> entry : new TreeMap<>(weighed).entrySet()) {
-      terms[i] = entry.getKey();
-      weights[i++] = (float) (length == 0 ? 0 : entry.getValue() / length);
+  /**
+   * Of the terms that weigh something, brought to unit length.
+   *
+   * @param terms in order of their numbers
+   * @param weighed how much each weighs; 0 for one that is left out
+   */
+  static TermVector of(int[] terms, float[] weighed) {
+    double squares = 0;
+    int size = 0;
+    for (float weight : weighed) {
+      squares += (double) weight * weight;
+      size += weight == 0 ? 0 : 1;
     }
-    return new TermVector(terms, weights);
+    double length = Math.sqrt(squares);
+    int[] kept = new int[size];
+    float[] weights = new float[size];
+    for (int i = 0, to = 0; i < terms.length; i++) {
+      if (weighed[i] != 0) {
+        kept[to] = terms[i];
+        weights[to++] = (float) (weighed[i] / length);
+      }
+    }
+    return new TermVector(kept, weights);
   }
 
   /** Cosine of the angle between the two, in [0, 1]. */
   double cosine(TermVector other) {
-    double[] sum = new double[1];
-    shared(other, (term, product) -> sum[0] += product);
-    return Math.min(1, sum[0]);
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      int here = terms[i];
+      int there = other.terms[j];
+      if (here == there) {
+        sum += weights[i] * other.weights[j];
+      }
+      i += here <= there ? 1 : 0;
+      j += here >= there ? 1 : 0;
+    }
+    return Math.min(1, sum);
   }
 
   /** Hands out the terms both have, with the product of their weights. */
@@ -51,17 +70,35 @@ final class TermVector {
 
   /** Is given a term and a number that goes with it. */
   interface Sink {
-    void term(int term, double number);
+    void term(int term, float number);
   }
 
   /** Hands out the weightiest terms and their weights, the weightiest first. */
   void weightiest(int most, Sink sink) {
-    Integer[] places = new Integer[terms.length];
-    Arrays.setAll(places, place -> place);
-    Arrays.sort(places, Comparator.comparingDouble(place -> -weights[place]));
-    for (int i = 0; i < Math.min(most, places.length); i++) {
-      sink.term(terms[places[i]], weights[places[i]]);
+    Best best = new Best(most);
+    for (int i = 0; i < terms.length; i++) {
+      best.offer(i, weights[i]);
     }
+    for (int place : best.items()) {
+      sink.term(terms[place], weights[place]);
+    }
+  }
+
+  /** Its weightiest terms alone, with the weights they have here. */
+  TermVector outline(int most) {
+    Best best = new Best(most);
+    for (int i = 0; i < terms.length; i++) {
+      best.offer(i, weights[i]);
+    }
+    int[] places = best.items();
+    Arrays.sort(places);
+    int[] kept = new int[places.length];
+    float[] weighed = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      kept[i] = terms[places[i]];
+      weighed[i] = weights[places[i]];
+    }
+    return new TermVector(kept, weighed);
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.rashomon.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The accounts of one thing that happened.
@@ -22,11 +23,32 @@ public record Story(String id, List<Account> accounts, List<Placement> placement
    * @param article its id
    * @param decidedBy the rule
    * @param score how near it was, in [0, 1]; 1 for the article that opened the story
-   * @param shared names, places, dates and words that decided it, the weightiest first
+   * @param shared what decided it, the weightiest first
    */
-  public record Placement(String article, String decidedBy, double score, List<String> shared) {
+  public record Placement(String article, String decidedBy, double score, List<Shared> shared) {
     public Placement {
       shared = List.copyOf(shared);
+    }
+  }
+
+  /**
+   * Something that two articles have in common.
+   *
+   * @param text as the article writes it; a plain word in lower case
+   */
+  public record Shared(Kind kind, String text) {
+    /** What it is. A place that nobody knew for one is a name. */
+    public enum Kind {
+      NAME,
+      PLACE,
+      TIME,
+      NUMBER,
+      WORD;
+
+      /** The name used in output. */
+      public String label() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
   }
 

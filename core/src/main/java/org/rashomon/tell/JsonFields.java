@@ -16,6 +16,7 @@ import org.rashomon.model.Quotation;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Story.Placement;
+import org.rashomon.model.Story.Shared;
 import org.rashomon.model.TimeExpression;
 
 /** The names that the JSON of every command shares. Places are counted in code points. */
@@ -160,7 +161,12 @@ final class JsonFields {
     text("story", story);
     text("decidedBy", placement.decidedBy());
     number("score", placement.score());
-    texts("shared", placement.shared());
+    texts("shared", placement.shared().stream().map(Shared::text).toList());
+    json.writeObjectFieldStart("sharedByKind");
+    for (Shared.Kind kind : Shared.Kind.values()) {
+      texts(kind.label(), placement.shared().stream().filter(one -> one.kind() == kind).map(Shared::text).toList());
+    }
+    json.writeEndObject();
     endFlat();
   }
 

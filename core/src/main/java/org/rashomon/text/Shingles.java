@@ -1,5 +1,6 @@
 package org.rashomon.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,21 @@ public final class Shingles {
     return new Shingles(
         IntStream.rangeClosed(0, words.size() - length).map(start -> hash(words, start, length)).sorted().distinct()
             .toArray());
+  }
+
+  /**
+   * A sample of them, the same in every text: those whose hash is a multiple of a number. Two samples tell how much two
+   * texts share about as well as the whole sets, in a fraction of the time and memory (Broder, "On the resemblance and
+   * containment of documents", 1997).
+   *
+   * @param oneIn one run of so many is kept
+   */
+  public Shingles sample(int oneIn) {
+    return new Shingles(Arrays.stream(hashes).filter(hash -> mixed(hash) % oneIn == 0).toArray());
+  }
+
+  private static int mixed(int hash) {
+    return (hash * 0x9e3779b9) >>> 8;
   }
 
   private static int hash(List<Word> words, int start, int length) {

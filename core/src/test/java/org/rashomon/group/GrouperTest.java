@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Account;
+import org.rashomon.model.Arrival;
+import org.rashomon.model.Arrival.Effect;
 import org.rashomon.model.Story;
+import org.rashomon.model.Story.Shared;
+import org.rashomon.model.Story.Shared.Kind;
 import org.rashomon.testing.AccountBuilder;
 
 final class GrouperTest {
@@ -90,14 +94,27 @@ final class GrouperTest {
         account("then", "2031-06-02", BRIDGE_1), account("later", "2034-06-02", BRIDGE_2)))).hasSize(2);
   }
 
+  private static List<Shared> shared(Account one, Account other) {
+    return group(List.of(one, other)).get(0).placements().get(1).shared();
+  }
+
   @Test
   void everyPlacementSaysWhy() {
     Story bridge = group(twoShootingsAndABridge()).get(0);
     assertThat(bridge.placements()).hasSize(3);
     assertThat(bridge.placements().get(0).decidedBy()).isEqualTo("opened the story");
     assertThat(bridge.placements().get(1).decidedBy()).isEqualTo("likest account");
-    assertThat(bridge.placements().get(1).shared()).contains("okafor", "tarnow");
+    assertThat(bridge.placements().get(1).shared()).extracting(Story.Shared::text).contains("Ana Okafor", "Tarnow");
     assertThat(bridge.placements().get(1).score()).isBetween(0.3, 1.0);
+  }
+
+  @Test
+  void whatIsSharedIsToldByKindAndAsItIsWritten() {
+    List<Shared> shared = shared(
+        account("first", "2031-06-03", SHOOTING_1), account("second", "2031-06-04", SHOOTING_2));
+    assertThat(shared).contains(
+        new Shared(Kind.NAME, "Petr Lindqvist"), new Shared(Kind.NAME, "Alder Street"), new Shared(Kind.NUMBER, "24"));
+    assertThat(shared).extracting(Shared::text).doesNotContain("Lindqvist", "Petr", "lindqvist");
   }
 
   @Test
@@ -110,16 +127,37 @@ final class GrouperTest {
   }
 
   @Test
-  void aStoryKeepsItsIdHoweverItsArticlesArrive() {
-    List<Account> reversed = new ArrayList<>(twoShootingsAndABridge());
-    Collections.reverse(reversed);
-    assertThat(group(reversed)).extracting(Story::id)
-        .containsExactlyElementsOf(group(twoShootingsAndABridge()).stream().map(Story::id).toList());
+  void aStoryKeepsItsIdWhenEarlierAccountsOfItArriveLater() {
+    Grouper grouper = new Grouper();
+    List<Account> late = List.of(
+        account("m", "2031-06-04", BRIDGE_2), account("z", "2031-06-05", BRIDGE_3),
+        account("a", "2031-06-02", BRIDGE_1));
+    assertThat(late).allSatisfy(account -> assertThat(grouper.add(account).story()).isEqualTo("story-m"));
+    assertThat(grouper.stories()).extracting(Story::id).containsExactly("story-m");
+  }
+
+  @Test
+  void anArrivalSaysWhatItChanged() {
+    Grouper grouper = new Grouper();
+    assertThat(grouper.add(account("first", "2031-06-02", BRIDGE_1)))
+        .isEqualTo(new Arrival("first", "story-first", Effect.OPENED, List.of("story-first"), List.of()));
+    assertThat(grouper.add(account("other", "2031-06-03", SHOOTING_1)))
+        .isEqualTo(new Arrival("other", "story-other", Effect.OPENED, List.of("story-other"), List.of()));
+    assertThat(grouper.add(account("second", "2031-06-03", BRIDGE_2)))
+        .isEqualTo(new Arrival("second", "story-first", Effect.JOINED, List.of("story-first"), List.of()));
+  }
+
+  @Test
+  void sketchesDrawnBeforehandGiveTheSameStories() {
+    Grouper grouper = new Grouper();
+    twoShootingsAndABridge().parallelStream().map(Sketch::of).toList().forEach(grouper::add);
+    assertThat(grouper.stories()).extracting(Story::placements)
+        .containsExactlyElementsOf(group(twoShootingsAndABridge()).stream().map(Story::placements).toList());
   }
 
   @Test
   void whatIsRememberedOfPairsChangesNoStory() {
-    Grouper forgetful = new Grouper(0.3, 0);
+    Grouper forgetful = new Grouper(0.33, 1);
     twoShootingsAndABridge().forEach(forgetful::add);
     assertThat(articles(forgetful.stories())).isEqualTo(articles(group(twoShootingsAndABridge())));
   }

@@ -174,10 +174,15 @@ final class DossierJsonTest {
   void groupPrintsOneLineAnArticle() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Story story = new Story("s1", List.of(AccountBuilder.of("a", "One.").build()),
-        List.of(new Story.Placement("a", "first", 1, List.of())));
+        List.of(new Story.Placement("a", "first", 1, List.of(
+            new Story.Shared(Story.Shared.Kind.NAME, "Ana Okafor"),
+            new Story.Shared(Story.Shared.Kind.WORD, "bridge")))));
     new JsonLines(out).placements(List.of(story));
     JsonNode line = MAPPER.readTree(out.toByteArray());
     assertThat(line.path("article").asText()).isEqualTo("a");
     assertThat(line.path("story").asText()).isEqualTo("s1");
+    assertThat(line.path("shared").toString()).isEqualTo("[\"Ana Okafor\",\"bridge\"]");
+    assertThat(line.path("sharedByKind").toString()).isEqualTo(
+        "{\"name\":[\"Ana Okafor\"],\"place\":[],\"time\":[],\"number\":[],\"word\":[\"bridge\"]}");
   }
 }

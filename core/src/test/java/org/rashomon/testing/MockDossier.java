@@ -238,7 +238,10 @@ public final class MockDossier {
         "halloran", List.of(wire.excerpt("Mayor Ines Halloran"), observer.excerpt("Ms Halloran")));
     List<Account> accounts = Stream.of(wire, ledger, radio, observer, blog).map(AccountBuilder::build).toList();
     List<Story.Placement> placements = accounts.stream().map(account -> new Story.Placement(
-        account.article().id(), "nearest story", .8, List.of("Tarnbeck", "bridge", "Lind"))).toList();
+        account.article().id(), "nearest story", .8, List.of(
+            new Story.Shared(Story.Shared.Kind.PLACE, "Tarnbeck"), new Story.Shared(Story.Shared.Kind.WORD, "bridge"),
+            new Story.Shared(Story.Shared.Kind.NAME, "Lind"))))
+        .toList();
     Story story = new Story("s-4f21c9", accounts, placements);
     Lineage lineage = lineage();
     List<Passage> passages = lineage.links().stream().flatMap(link -> link.passages().stream()).toList();

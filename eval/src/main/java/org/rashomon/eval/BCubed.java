@@ -21,11 +21,20 @@ record BCubed(double precision, double recall) {
    * @param found for each item, the name of the group it was put in
    */
   static BCubed of(Map<String, String> gold, Map<String, String> found) {
+    return of(gold, found, gold.keySet());
+  }
+
+  /**
+   * Of some items alone, with all others in their groups counted.
+   *
+   * @param some the items over which the average is taken
+   */
+  static BCubed of(Map<String, String> gold, Map<String, String> found, Set<String> some) {
     Map<String, Set<String>> belonging = groups(gold, found.keySet());
     Map<String, Set<String>> put = groups(found, gold.keySet());
     double precision = 0;
     double recall = 0;
-    List<String> items = gold.keySet().stream().filter(found::containsKey).sorted().toList();
+    List<String> items = gold.keySet().stream().filter(found::containsKey).filter(some::contains).sorted().toList();
     for (String item : items) {
       Set<String> right = belonging.getOrDefault(gold.get(item), Set.of());
       Set<String> here = put.getOrDefault(found.get(item), Set.of());

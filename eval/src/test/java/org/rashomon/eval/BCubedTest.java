@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class BCubedTest {
@@ -25,5 +26,12 @@ final class BCubedTest {
   @Test
   void everythingApartCostsRecall() {
     assertThat(BCubed.of(GOLD, Map.of("a", "w", "b", "x", "c", "y", "d", "z"))).isEqualTo(new BCubed(1, 0.5));
+  }
+
+  @Test
+  void ofSomeItemsAloneStrangersInTheirGroupsCount() {
+    BCubed score = BCubed.of(GOLD, Map.of("a", "x", "b", "x", "c", "x", "d", "y"), Set.of("a", "b"));
+    assertThat(score.precision()).isCloseTo(2.0 / 3, within(1e-9));
+    assertThat(score.recall()).isEqualTo(1);
   }
 }

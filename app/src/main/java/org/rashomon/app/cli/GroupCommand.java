@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 /** {@code rashomon group}: which articles tell one story. */
 @Command(name = "group", mixinStandardHelpOptions = true, header = "Print which story every article belongs to.", description = {
   "",
-  "One JSON object a line: article and story, both ids, and why the article was placed there."
+  "One JSON object a line: article and story, both ids, and why the article was placed there: the rule, "
+      + "how near it is to the likest account, and what the two share, by kind."
 }, footerHeading = "%nExamples:%n", footer = {
   "  rashomon group reports/",
   "  rashomon group archive.jsonl.gz | jq -r .story | sort | uniq -c | sort -n"
