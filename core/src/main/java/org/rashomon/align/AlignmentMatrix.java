@@ -13,28 +13,27 @@ final class AlignmentMatrix {
   private static final int FAR = 10;
 
   /** How an alignment came to two words in common: it starts there, from two such before, or past a gap. */
-  private enum Way {
-    START,
-    IN_A_ROW,
-    PAST_GAP
-  }
+  private static final byte START = 0;
+  private static final byte FROM_COMMON = 1;
+  private static final byte PAST_GAP = 2;
 
   /** How it goes past words that are not common: one of the first text, of the second, or of both. */
   private enum Step {
-    BOTH(1, 1),
-    FROM(1, 0),
-    TO(0, 1);
+    BOTH(0, 1, 1),
+    FROM(1, 1, 0),
+    TO(2, 0, 1);
 
+    private final int number;
     private final int rows;
     private final int columns;
 
-    Step(int rows, int columns) {
+    Step(int number, int rows, int columns) {
+      this.number = number;
       this.rows = rows;
       this.columns = columns;
     }
   }
 
-  private static final Way[] WAYS = Way.values();
   private static final Step[] STEPS = Step.values();
 
   private final Box box;
@@ -86,14 +85,14 @@ final class AlignmentMatrix {
     if (weight == 0) {
       return;
     }
-    offer(row, column, weight, Way.START);
+    offer(row, column, weight, START);
     double behind = gap[row - 1][column - 1];
     if (behind > 0) {
-      offer(row, column, behind + weight - resemblance.bounds(from(row), true, to(column), true), Way.PAST_GAP);
+      offer(row, column, behind + weight - resemblance.bounds(from(row), true, to(column), true), PAST_GAP);
     }
     double before = common[row - 1][column - 1];
     if (before > 0) {
-      offer(row, column, before + IN_A_ROW + resemblance.following(from(row), to(column), weight), Way.IN_A_ROW);
+      offer(row, column, before + IN_A_ROW + resemblance.following(from(row), to(column), weight), FROM_COMMON);
     }
     if (common[row][column] > best) {
       best = common[row][column];
@@ -102,10 +101,10 @@ final class AlignmentMatrix {
     }
   }
 
-  private void offer(int row, int column, double score, Way way) {
+  private void offer(int row, int column, double score, byte way) {
     if (score > common[row][column]) {
       common[row][column] = score;
-      ways[row][column] = (byte) way.ordinal();
+      ways[row][column] = way;
     }
   }
 
@@ -130,7 +129,7 @@ final class AlignmentMatrix {
     score -= resemblance.bounds(from(row), step.rows > 0, to(column), step.columns > 0);
     if (score > gap[row][column]) {
       gap[row][column] = score;
-      steps[row][column] = (byte) (step.ordinal() + (open > on ? STEPS.length : 0));
+      steps[row][column] = (byte) (step.number + (open > on ? STEPS.length : 0));
     }
   }
 
@@ -166,19 +165,19 @@ final class AlignmentMatrix {
 
     /** To the words in common before these; false if there are none, or they are too far. */
     private boolean step() {
-      Way way = WAYS[ways[row][column]];
+      byte way = ways[row][column];
       startRow = row;
       startColumn = column;
       row--;
       column--;
-      if (way == Way.PAST_GAP) {
+      if (way == PAST_GAP) {
         double behind = gap[row][column];
         leap();
         boolean isFar = Math.max(startRow - row, startColumn - column) > FAR + 1;
         before = isFar ? behind : 0;
         return !isFar;
       }
-      return way == Way.IN_A_ROW;
+      return way == FROM_COMMON;
     }
 
     private void count() {

@@ -1,7 +1,6 @@
 package org.rashomon.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

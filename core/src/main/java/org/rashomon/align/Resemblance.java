@@ -8,8 +8,6 @@ final class Resemblance {
   /** What it costs to go on past the end of a sentence where the two have nothing in common. */
   private static final double SENTENCE = 1;
 
-  private static final int[] NONE = {};
-
   private final WeighedWords from;
   private final WeighedWords to;
 
@@ -19,7 +17,7 @@ final class Resemblance {
   Resemblance(WeighedWords from, WeighedWords to) {
     this.from = from;
     this.to = to;
-    this.last = new int[from.alike().length];
+    this.last = new int[from.storyStems()];
   }
 
   /** Of the words in a box, by themselves; 0 for two that are neither the same nor alike. */
@@ -27,7 +25,7 @@ final class Resemblance {
     int columns = box.toEnd() - box.toStart();
     int[] before = new int[columns + 1];
     for (int column = 1; column <= columns; column++) {
-      int stem = to.stems()[box.toStart() + column - 1];
+      int stem = to.stem(box.toStart() + column - 1);
       before[column] = last[stem];
       last[stem] = column;
     }
@@ -36,20 +34,20 @@ final class Resemblance {
       fill(weights[row], box.fromStart() + row, box.toStart(), before);
     }
     for (int word = box.toStart(); word < box.toEnd(); word++) {
-      last[to.stems()[word]] = 0;
+      last[to.stem(word)] = 0;
     }
     return weights;
   }
 
   private void fill(double[] weights, int one, int start, int[] before) {
-    int stem = from.stems()[one];
+    int stem = from.stem(one);
     for (int column = last[stem]; column > 0; column = before[column]) {
-      weights[column - 1] = weight(one, start + column - 1, from.alone()[one]);
+      weights[column - 1] = weight(one, start + column - 1, from.alone(one));
     }
-    for (int alike : from.content()[one] ? from.alike()[stem] : NONE) {
+    for (int alike : from.alike(one)) {
       for (int column = last[alike]; column > 0; column = before[column]) {
         int other = start + column - 1;
-        weights[column - 1] = weight(one, other, ALIKE * Math.min(from.alone()[one], to.alone()[other]));
+        weights[column - 1] = weight(one, other, ALIKE * Math.min(from.alone(one), to.alone(other)));
       }
     }
   }
@@ -60,21 +58,21 @@ final class Resemblance {
    * @param alone what they say by themselves
    */
   double following(int one, int other, double alone) {
-    boolean isSame = from.stems()[one] == to.stems()[other];
-    return isSame ? Math.min(alone, from.following()[one]) : alone;
+    boolean isSame = from.stem(one) == to.stem(other);
+    return isSame ? Math.min(alone, from.following(one)) : alone;
   }
 
   private double weight(int one, int other, double unnamed) {
-    return from.content()[one] && isName(one, other) ? Surprise.NAME * unnamed : unnamed;
+    return from.isContent(one) && isName(one, other) ? Surprise.NAME * unnamed : unnamed;
   }
 
   /** Whether two words in common are neither grammar nor a name. */
   boolean isTelling(int one, int other) {
-    return from.content()[one] && to.content()[other] && !isName(one, other);
+    return from.isContent(one) && to.isContent(other) && !isName(one, other);
   }
 
   private boolean isName(int one, int other) {
-    return from.names()[one] || to.names()[other];
+    return from.isName(one) || to.isName(other);
   }
 
   /**
@@ -84,6 +82,6 @@ final class Resemblance {
    * @param there the same of the second
    */
   double bounds(int one, boolean here, int other, boolean there) {
-    return (here && from.opening()[one] ? SENTENCE : 0) + (there && to.opening()[other] ? SENTENCE : 0);
+    return (here && from.opensSentence(one) ? SENTENCE : 0) + (there && to.opensSentence(other) ? SENTENCE : 0);
   }
 }

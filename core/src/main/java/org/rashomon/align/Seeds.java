@@ -1,7 +1,6 @@
 package org.rashomon.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,8 @@ final class Seeds {
       seeds.forEach(seed -> owners.merge(seed.key, number, (one, other) -> one.equals(other) ? one : SEVERAL));
       ofAccounts.add(seeds);
     }
-    ofAccounts.replaceAll(seeds -> seeds.stream().filter(seed -> owners.get(seed.key) == SEVERAL).toList());
+    ofAccounts
+        .replaceAll(seeds -> seeds.stream().filter(seed -> owners.getOrDefault(seed.key, SEVERAL) == SEVERAL).toList());
     for (List<Seed> seeds : ofAccounts) {
       Map<Long, List<Integer>> where = new HashMap<>();
       seeds.forEach(seed -> where.computeIfAbsent(seed.key, fresh -> new ArrayList<>()).add(seed.place));
@@ -55,28 +55,23 @@ final class Seeds {
     int[] content = new int[words.size()];
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (words.content()[i]) {
+      if (words.isContent(i)) {
         content[count++] = i;
       }
     }
     for (int i = 0; i < count; i++) {
       int place = content[i];
-      if (words.alone()[place] >= RARE && !words.names()[place]) {
-        seeds.add(new Seed(words.stems()[place], place));
+      if (words.alone(place) >= RARE && !words.isName(place)) {
+        seeds.add(new Seed(words.stem(place), place));
       }
       for (int j = i + 1; j < count && j <= i + 1 + SKIP; j++) {
-        seeds.add(new Seed((long) (words.stems()[place] + 1) << Integer.SIZE | words.stems()[content[j]], place));
+        seeds.add(new Seed((long) (words.stem(place) + 1) << Integer.SIZE | words.stem(content[j]), place));
       }
     }
     for (int i = 0; i + RUN <= words.size(); i++) {
-      seeds.add(new Seed(Long.MIN_VALUE | run(words.stems(), i), i));
+      seeds.add(new Seed(Long.MIN_VALUE | words.run(i, RUN), i));
     }
     return seeds;
-  }
-
-  /** A number for the words in a row there; that two rows may have the same does no harm. */
-  private static long run(int[] stems, int start) {
-    return Arrays.hashCode(Arrays.copyOfRange(stems, start, start + RUN));
   }
 
   /**

@@ -63,7 +63,7 @@ final class SharedWords {
     float[] some = one.weekdays();
     float[] others = other.weekdays();
     return Arrays.stream(DayOfWeek.values())
-        .filter(day -> some[day.ordinal()] > 0 && others[day.ordinal()] > 0)
+        .filter(day -> some[day.getValue() - 1] > 0 && others[day.getValue() - 1] > 0)
         .map(day -> new Shared(Shared.Kind.TIME, day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))).toList();
   }
 

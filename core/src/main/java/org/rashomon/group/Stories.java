@@ -66,7 +66,8 @@ final class Stories {
   private static Members named(List<Integer> group, Set<Members> before) {
     List<Integer> accounts = group.stream().sorted().toList();
     int namesake = before.stream().filter(story -> accounts.contains(story.namesake))
-        .max(Comparator.<Members>comparingInt(story -> story.accounts.size()).thenComparing(story -> -story.namesake))
+        .max(
+            Comparator.<Members>comparingInt(story -> story.accounts.size()).thenComparingInt(story -> -story.namesake))
         .map(Members::namesake).orElse(accounts.getFirst());
     return new Members(accounts, namesake);
   }

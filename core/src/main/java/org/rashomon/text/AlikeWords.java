@@ -22,7 +22,7 @@ public final class AlikeWords {
   private static Map<String, Set<String>> read(List<String> lines) {
     Map<String, Set<String>> alike = new HashMap<>();
     for (String line : lines) {
-      String[] stems = line.split(" ");
+      String[] stems = line.split(" ", -1);
       for (int i = 1; i < stems.length; i++) {
         alike.computeIfAbsent(stems[0], fresh -> new HashSet<>()).add(stems[i]);
         alike.computeIfAbsent(stems[i], fresh -> new HashSet<>()).add(stems[0]);

@@ -53,9 +53,10 @@ public final class GroupingScale {
   }
 
   private static String curve(List<Article> articles) throws InterruptedException {
-    StringBuilder table = new StringBuilder(
-        "| articles | a second | CPU ms an article | grouping's memory, MB | bytes an article |\n"
-            + "| ---: | ---: | ---: | ---: | ---: |\n");
+    StringBuilder table = new StringBuilder("""
+        | articles | a second | CPU ms an article | grouping's memory, MB | bytes an article |
+        | ---: | ---: | ---: | ---: | ---: |
+        """);
     for (GroupingRun.Step step : GroupingRun.of(articles, STEP)) {
       table.append(String.format(Locale.ROOT, "| %,d | %,.0f | %.2f | %,.0f | %,d |%n", step.articles(),
           step.perSecond(), step.cpuMilliseconds(), step.bytes() / 1e6, step.bytes() / step.articles()));
