@@ -44,7 +44,7 @@ final class MinHashStories {
 
   MinHashStories(Setting setting) {
     this.setting = setting;
-    multipliers = new Random(1).longs(setting.bands * setting.rows).map(one -> one | 1).toArray();
+    multipliers = new Random(1).longs((long) setting.bands * setting.rows).map(one -> one | 1).toArray();
   }
 
   /** For each article of a set, the name of its story; they arrive in the set's order. */
