@@ -12,6 +12,7 @@ import org.rashomon.model.Lineage;
 import org.rashomon.model.Lineage.Agency;
 import org.rashomon.model.Lineage.Direction;
 import org.rashomon.model.Lineage.Link;
+import org.rashomon.model.Passage;
 import org.rashomon.tell.page.Copying.Group;
 import org.rashomon.tell.page.Copying.Row;
 import org.rashomon.tell.page.Drawing.Branch;
@@ -145,8 +146,15 @@ final class CopyingSection {
     if (agency.isPresent()) {
       return " · credits " + agency.get().name();
     }
-    return descent.link(id).or(() -> strongestBetween(id)).map(link -> " · " + PairTable.share(link)
-        + (link.to().equals(id) ? from(link) : shared(link))).orElse("");
+    return descent.link(id).or(() -> strongestBetween(id)).map(link -> " · " + shares(id, link)).orElse("");
+  }
+
+  private String shares(String id, Link link) {
+    boolean isCopy = link.to().equals(id);
+    if (link.passages().stream().allMatch(Passage::quoted)) {
+      return "quotes what " + names.of(isCopy ? link.from() : link.to()) + " quotes";
+    }
+    return PairTable.share(link) + (isCopy ? from(link) : shared(link));
   }
 
   private String from(Link link) {

@@ -19,6 +19,7 @@ import org.rashomon.model.Dossier;
 import org.rashomon.model.Dossier.Chapter;
 import org.rashomon.model.Lineage;
 import org.rashomon.model.Origin;
+import org.rashomon.model.Passage;
 import org.rashomon.model.Reason;
 import org.rashomon.model.Version;
 import org.rashomon.testing.CopiedStories;
@@ -158,6 +159,21 @@ final class PagesTest {
         "Evening Star 4 May, 12:00 · 88 % likely from Sound Post");
     assertThat(rows).contains("Fjord Courier (2) 4 May, 11:00 · version 2 of 3",
         "Estuary Live 4 May, 15:00 · 13 % likely from Sound Post", "Quay & Sea Weekly undated");
+  }
+
+  @Test
+  void reportsThatOnlyQuoteTheSameSpeechAreNotSaidToShareText() {
+    Chapter copied = CopiedStories.ofTwo();
+    Comparison comparison = copied.comparison();
+    Lineage.Link link = comparison.lineage().links().getFirst();
+    Lineage.Link quoting = new Lineage.Link(link.from(), link.to(), 0, Lineage.Direction.UNKNOWN, "same-speech",
+        link.passages().stream().map(one -> new Passage(one.from(), one.to(), one.kind(), true)).toList());
+    Lineage lineage = new Lineage(List.of(quoting), List.of(List.of(link.from()), List.of(link.to())));
+    Chapter chapter = new Chapter(copied.title(), copied.from(), copied.to(),
+        new Comparison(comparison.alignment(), lineage, List.of(), comparison.timeline()), List.of());
+    assertThat(story(chapter).select(".copying li .of").eachText()).containsExactly(
+        "Ostby Herald 4 May, 08:00 · quotes what Sound Post quotes",
+        "Sound Post 4 May, 11:00 · quotes what Ostby Herald quotes");
   }
 
   @Test
