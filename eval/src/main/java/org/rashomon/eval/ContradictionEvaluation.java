@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rashomon.model.Article;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Kind;
 import org.rashomon.model.Origin;
+import org.rashomon.model.SentenceVector;
 import org.rashomon.understand.Understander;
 
 /**
@@ -65,17 +69,40 @@ final class ContradictionEvaluation implements Evaluation {
 
   private static List<Figure> figures(String set, List<Pair> whole, Understander understander) {
     List<Pair> pairs = whole.subList(0, Math.min(PAIRS, whole.size()));
-    int right = 0;
-    int found = 0;
-    for (Pair pair : pairs) {
-      boolean differ = differ(pair, understander);
-      found += differ ? 1 : 0;
-      right += differ && pair.contradicts ? 1 : 0;
-    }
-    long all = pairs.stream().filter(Pair::contradicts).count();
+    Tally found = tally(pairs, pair -> differ(pair, understander));
+    Tally always = tally(pairs, pair -> true);
     return List.of(
-        Figure.of(set, "contradiction precision", found == 0 ? 0 : (double) right / found),
-        Figure.of(set, "contradiction recall", all == 0 ? 0 : (double) right / all));
+        Figure.of(set, "contradiction precision", found.precision()),
+        Figure.of(set, "contradiction recall", found.recall()),
+        Figure.of(set, "contradiction F1", found.f1()),
+        Figure.shown(set, "contradiction F1 of saying it never (the majority)", 0),
+        Figure.shown(set, "contradiction F1 of saying it always", always.f1()),
+        Figure.shown(set, "contradiction F1 of the best threshold on cosine", ofCosine(pairs, understander)));
+  }
+
+  private static Tally tally(List<Pair> pairs, Predicate<Pair> says) {
+    long all = pairs.stream().filter(Pair::contradicts).count();
+    Tally tally = new Tally();
+    List<Pair> found = pairs.stream().filter(says).toList();
+    long right = found.stream().filter(Pair::contradicts).count();
+    tally.addFound(right, found.size());
+    tally.addGold(right, all);
+    return tally;
+  }
+
+  /** Of the rule that sentences as like as this, or more, contradict each other; the threshold is the best on these. */
+  private static double ofCosine(List<Pair> pairs, Understander understander) {
+    Map<Pair, Double> cosines = new HashMap<>();
+    pairs.forEach(pair -> cosines.put(pair, vector(pair.one, understander).cosine(vector(pair.other, understander))));
+    return cosines.values().stream().distinct()
+        .mapToDouble(least -> tally(pairs, pair -> cosines.getOrDefault(pair, 0.) >= least).f1())
+        .max().orElse(0);
+  }
+
+  /** That of the first sentence, which is mostly the only one. */
+  private static SentenceVector vector(String text, Understander understander) {
+    return understander.understand(article("one", text)).sentences().stream()
+        .flatMap(sentence -> sentence.vector().stream()).findFirst().orElseThrow();
   }
 
   private static boolean differ(Pair pair, Understander understander) {
