@@ -25,6 +25,10 @@ final class QuantityFinder {
 
   private static final Map<String, String> MONEY = Map.of("$", "dollars", "£", "pounds", "€", "euros", "¥", "yen");
 
+  /** What a letter behind a sum of money stands for: "$5B", "€40k". */
+  private static final Map<String, Double> LETTERS = Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "b", 1e9, "bn", 1e9,
+      "t", 1e12, "tn", 1e12);
+
   /** After these a number is a name, not a count: "Flight 12", "Article 5". */
   private static final Set<String> LABELS = Set.of("no", "number", "#", "flight", "highway", "route", "article",
       "section",
@@ -83,8 +87,13 @@ final class QuantityFinder {
           || (word(end).equals("and") && word(at - 1).equals("between"));
       Optional<Numeral> second = joined ? numeral(end + 1).filter(n -> n.value() > first.value()) : Optional.empty();
       return second.map(n -> new Numbers(first.value(), n.value(), end + 1 + n.length()))
-          .orElse(new Numbers(first.value(), first.value(), end));
+          .orElseGet(() -> sum(at, first.value(), end));
     });
+  }
+
+  private Numbers sum(int at, double value, int end) {
+    Double letter = MONEY.containsKey(word(at - 1)) && glued(end) ? LETTERS.get(word(end)) : null;
+    return letter == null ? new Numbers(value, value, end) : new Numbers(value * letter, value * letter, end + 1);
   }
 
   private Optional<Numeral> numeral(int at) {

@@ -40,6 +40,9 @@ final class QuantityFinderTest {
       There were more than 300 guests.; more than 300 | 300 | - | AT_LEAST | guests
       The hall holds up to 900 guests.; up to 900 | - | 900 | AT_MOST | guests
       The toll costs $4.50 now.; 4.50 | 4.5 | 4.5 | EXACT | dollars
+      The bridge cost $5B in all.; $5B | 5000000000 | 5000000000 | EXACT | dollars
+      They paid a fine of €40k.; €40k | 40000 | 40000 | EXACT | euros
+      The toll was $5 before.; $5 | 5 | 5 | EXACT | dollars
       Prices rose 7 percent.; 7 | 7 | 7 | EXACT | percent
       Prices rose 7.5% again.; 7.5 | 7.5 | 7.5 | EXACT | percent
       They met for a 40-minute talk.; 40 | 40 | 40 | EXACT | minutes
