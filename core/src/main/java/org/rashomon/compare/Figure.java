@@ -3,10 +3,12 @@ package org.rashomon.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Quantity.Bound;
+import org.rashomon.model.Span;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
@@ -33,7 +35,22 @@ record Figure(Telling telling, Quantity quantity, double value) {
       "another", "other", "others", "more", "additional", "including", "among them", "of them", "of whom", "each",
       "per", "every", "another one", "apiece", "respectively", "since", "last year", "this year", "so far this year",
       "image", "photo", "slide", "one was", "others were", "the fourth", "average", "at a time", "separate", "previous",
-      "earlier this"));
+      "earlier this", "identities of", "identity of", "names of", "bodies of", "about the same time",
+      "around the same time", "at the same time", "elsewhere", "meanwhile", "separately"));
+
+  /** Lengths of time are somebody's, and shares and sums of something, which a sentence seldom says in full. */
+  private static final Set<String> LENGTHS = Set.of("seconds", "hours", "minutes", "days", "weeks", "months", "years",
+      "years old");
+  private static final Set<String> MEASURES = Set.of("percent", "dollars", "pounds", "euros", "yen", "points",
+      "degrees");
+
+  /** Words beside the noun that both must have where they differ in a share or a sum. */
+  private static final int SHARED_OF_MEASURE = 5;
+
+  /** "A girl and two men were hurt": the two are not all. */
+  private static final Pattern BEFORE_SUMMAND = Pattern.compile("(?:\\band|,|\\bplus|\\bas well as)\\s+$");
+  private static final Pattern AFTER_SUMMAND = Pattern.compile(
+      "^\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s");
 
   static List<Figure> in(Telling telling) {
     if (!telling.isBody() || telling.claim().modality() != Modality.ASSERTED) {
@@ -103,7 +120,15 @@ record Figure(Telling telling, Quantity quantity, double value) {
         .map(Quantity::excerpt)
         .distinct()
         .count();
-    return counts == 1 && !PARTS.isIn(telling.lowerSentence());
+    return counts == 1 && !PARTS.isIn(telling.lowerSentence()) && !isSummand();
+  }
+
+  private boolean isSummand() {
+    String text = telling.account().article().text();
+    Span sentence = telling.sentence().span();
+    Span number = quantity.excerpt().span();
+    return BEFORE_SUMMAND.matcher(text.substring(sentence.start(), number.start())).find()
+        || AFTER_SUMMAND.matcher(text.substring(number.end(), Math.max(number.end(), sentence.end()))).find();
   }
 
   /** Two equal figures need less to be of one thing than two that differ: chance seldom makes them equal. */
@@ -116,9 +141,10 @@ record Figure(Telling telling, Quantity quantity, double value) {
   }
 
   private boolean isSurelySame(Figure other) {
-    return isWhole() && other.isWhole() && context(other).size() >= LEAST_SHARED
+    int least = MEASURES.contains(quantity.of()) ? SHARED_OF_MEASURE : LEAST_SHARED;
+    return isWhole() && other.isWhole() && context(other).size() >= least
         && telling.cosine(other.telling) >= SAME_MATTER
-        && !isAge();
+        && !LENGTHS.contains(quantity.of());
   }
 
   private static boolean isTime(String noun) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Finding.Aspect;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Quantity.Bound;
+import org.rashomon.text.Words;
 
 /** How two claims of one matter can't both be so. */
 enum Opposition {
@@ -32,6 +34,13 @@ enum Opposition {
   private static final PhraseList PARTLY = PhraseList.of(List.of(
       "only some", "only part", "only a part", "only partial", "only partially", "only partly", "not all", "just some",
       "only a few", "only one"));
+
+  private static final List<String> PREFIXES = List.of("non", "un", "in", "im", "dis");
+
+  /** Where a claim goes on to something else, and what denies there. */
+  private static final Pattern CLAUSES = Pattern.compile("[,;:–—]|\\s-+\\s");
+  private static final Pattern DENIAL = Pattern
+      .compile("(?i)\\b(?:not?|never|nothing|nobody|none|neither)\\b|n['’]t\\b");
 
   private final Aspect aspect;
 
@@ -76,11 +85,34 @@ enum Opposition {
     return one.claim().polarity() != other.claim().polarity()
         && isFirm(one) && isFirm(other)
         && sameTimes(one, other)
-        && likeness(one, other) >= SAME_WORDS;
+        && likeness(one, other) >= SAME_WORDS
+        && !affirmsToo(one, other) && !affirmsToo(other, one)
+        && !isNegatedByPrefix(one, other) && !isNegatedByPrefix(other, one);
+  }
+
+  /**
+   * Whether the one, besides what it denies, says all that the other does: "not thinking of profit, we're thinking of
+   * safety" denies nothing of "we're thinking of safety".
+   */
+  private static boolean affirmsToo(Telling one, Telling other) {
+    Set<String> affirmed = new LinkedHashSet<>();
+    for (String clause : CLAUSES.split(one.claim().excerpt().exact(), -1)) {
+      if (!DENIAL.matcher(clause).find()) {
+        affirmed.addAll(Words.contentSet(clause));
+      }
+    }
+    return affirmed.size() < one.words().size() && affirmed.containsAll(other.words());
+  }
+
+  /** "Not life-threatening" is no denial of "nonlife-threatening". */
+  private static boolean isNegatedByPrefix(Telling one, Telling other) {
+    return one.words().stream().anyMatch(word -> PREFIXES.stream()
+        .anyMatch(prefix -> word.startsWith(prefix) && other.words().contains(word.substring(prefix.length()))));
   }
 
   private static boolean isFirm(Telling telling) {
-    return telling.claim().modality() == Modality.ASSERTED || telling.claim().modality() == Modality.PLANNED;
+    return (telling.claim().modality() == Modality.ASSERTED || telling.claim().modality() == Modality.PLANNED)
+        && !telling.says("whether");
   }
 
   private static boolean sameTimes(Telling one, Telling other) {

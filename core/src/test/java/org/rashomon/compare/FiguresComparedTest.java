@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Kind;
@@ -44,6 +45,38 @@ final class FiguresComparedTest {
         .of("post", "The ferry fire in the harbour of Port Ansel killed five people, including two children.")
         .quantity("two", 2, "killed").claimEverySentence();
     assertThat(Laid.out(killed("herald", "three", 3), part).findings(Kind.CONFLICT)).isEmpty();
+  }
+
+  private static AccountBuilder three(String outlet, String text, String number, double value, String of) {
+    return AccountBuilder.of(outlet, text).quantity(number, value, of).claimEverySentence();
+  }
+
+  @Test
+  void aSummandIsNotInConflictWithTheSum() {
+    AccountBuilder sum = three("herald", "The ferry fire in the harbour of Port Ansel injured three people.", "three",
+        3,
+        "injured");
+    for (String summands : List.of("a girl and two deckhands", "two deckhands and a girl")) {
+      AccountBuilder part = three("post", "The ferry fire in the harbour of Port Ansel injured " + summands + ".",
+          "two",
+          2, "injured");
+      assertThat(Laid.out(sum, part).findings(Kind.CONFLICT)).as(summands).isEmpty();
+    }
+  }
+
+  @Test
+  void theNamesOfSomeAreNotTheCountOfAll() {
+    AccountBuilder named = three("post", "Police told the names of three people killed in the ferry fire in the harbour"
+        + " of Port Ansel.", "three", 3, "killed");
+    assertThat(Laid.out(killed("herald", "five", 5), named).findings(Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void yearsOfServiceAreNotCompared() {
+    AccountBuilder one = three("herald", "The captain served nine years on the ferry of Port Ansel.", "nine", 9,
+        "years");
+    AccountBuilder other = three("post", "The captain served 14 years on the ferry of Port Ansel.", "14", 14, "years");
+    assertThat(Laid.out(one, other).findings(Kind.CONFLICT)).isEmpty();
   }
 
   @Test

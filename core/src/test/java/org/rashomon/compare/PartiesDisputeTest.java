@@ -67,4 +67,32 @@ final class PartiesDisputeTest {
         .quotedClaim(Modality.ASSERTED, Polarity.NEGATED);
     assertThat(Laid.out(account).findings(Kind.CONFLICT)).isEmpty();
   }
+
+  private static AccountBuilder two(String affirmed, String negated) {
+    return AccountBuilder.of("herald", "Mara Quist said " + affirmed + ". Owner Jan Brandt said " + negated + ".")
+        .person("Mara Quist", "", "Mara Quist").person("Jan Brandt", "", "Jan Brandt")
+        .indirect("Mara Quist", affirmed).quotedClaim(Modality.ASSERTED, Polarity.AFFIRMED)
+        .indirect("Jan Brandt", negated).quotedClaim(Modality.ASSERTED, Polarity.NEGATED);
+  }
+
+  @Test
+  void whoDeniesAnotherThingAndSaysTheSameDisputesNothing() {
+    String same = "we are thinking of the safety of the river";
+    assertThat(Laid.out(two(same, "we are not thinking of profit from the river, we are thinking of the safety of the"
+        + " river")).findings(Kind.CONFLICT)).isEmpty();
+    assertThat(Laid.out(two(same, "we are not thinking of the safety of the river")).findings(Kind.CONFLICT))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPrefixDeniesAsWell() {
+    assertThat(Laid.out(two("the two sailors have nonfatal burns to their hands", "the two sailors have burns to their"
+        + " hands that are not fatal")).findings(Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void whoWondersWhetherItIsSoDoesNotSayIt() {
+    assertThat(Laid.out(two("people asked whether the plant released chlorine into the river",
+        "the plant never released chlorine into the river")).findings(Kind.CONFLICT)).isEmpty();
+  }
 }
