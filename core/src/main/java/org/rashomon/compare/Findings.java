@@ -13,8 +13,10 @@ import org.rashomon.model.Finding.Aspect;
 final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
-      new PartiesDispute(), new FallenThrough(), new StateEnded(), new FigureRevised(), new RisingToll(),
-      new FiguresCompared(), new ClockTimes(), new CertaintyCompared(), new SameRemark(), new SameMatter(), new Sole());
+      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new FigureRevised(),
+      new RisingToll(),
+      new FiguresCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
+      new SameRemark(), new SameMatter(), new Sole());
 
   private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)
       .thenComparing(Comparator.comparingInt(Findings::independent).reversed());
