@@ -164,4 +164,66 @@ final class MiniStoriesTest {
   void hopesOfAnotherThingAreNotOvertaken() {
     assertDiffer(of(HOPES, "The new tram line in Dunmore fell short of expectations in its first year.")).isEmpty();
   }
+
+  @Test
+  void whoDeniesWhatAThirdPersonClaimsDisputesNobodyElse() {
+    assertDiffer(of(FOREMAN + "Union secretary Tom Varga rejected the claim by Owen Pell that the brake had been"
+        + " inspected twice.")).isEmpty();
+  }
+
+  private static final String THREE = "A gas tank blew up in the bakery of Orrin on Monday morning. Three people were injured"
+      + " in the bakery blast in Orrin, the fire service said.";
+
+  private static String five(String number) {
+    return "Windows broke all along the high street. The explosion at the Orrin bakery left " + number + " people"
+        + " injured, according to the hospital.";
+  }
+
+  @Test
+  void aLaterHigherCountOvertakesTheEarlierOne() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", THREE), article("Outlet B", "2031-05-07", five("five")))))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.aspect()).isEqualTo(Aspect.QUANTITY);
+          assertThat(finding.explanation()).contains("three injured").contains("five injured");
+        });
+  }
+
+  @Test
+  void theSameCountIsAgreedOnAndOvertakesNothing() {
+    List<Finding> findings = findings(List.of(
+        article("Outlet A", "2031-05-06", THREE), article("Outlet B", "2031-05-07", five("three"))));
+    assertDiffer(findings).isEmpty();
+    assertThat(findings).anyMatch(finding -> finding.kind() == Kind.AGREEMENT && finding.aspect() == Aspect.QUANTITY);
+  }
+
+  private static final String REGATTA = "Crews of nine towns have come to Hallow. The regatta dinner in Hallow is scheduled"
+      + " for Saturday evening.";
+
+  @Test
+  void whatWasCalledOffOvertakesItsAnnouncement() {
+    assertDiffer(of(REGATTA, "A storm tore down the tents by the lake. The regatta dinner was called off."))
+        .singleElement().satisfies(finding -> assertThat(finding.matter()).isEqualTo("regatta dinner"));
+  }
+
+  @Test
+  void whatWasHeldOvertakesNothing() {
+    assertDiffer(of(REGATTA, "A storm tore down the tents by the lake. The regatta dinner was held in the town hall."))
+        .isEmpty();
+  }
+
+  private static final String MAYOR = "Teachers and town fought over the school canteens. Mayor Rita Olsen said the cooks"
+      + " wanted all kitchens closed in summer. ";
+
+  @Test
+  void oneSaysAllAndTheOtherOnlySome() {
+    assertConflict(of(MAYOR + "Cook Ben Ferrer said they had only wanted some of the kitchens closed in summer."),
+        Aspect.QUANTITY);
+  }
+
+  @Test
+  void whereBothSayAllThereIsNoDispute() {
+    assertDiffer(of(MAYOR + "Cook Ben Ferrer said they had wanted all of the kitchens closed in summer.")).isEmpty();
+  }
 }

@@ -35,6 +35,9 @@ final class Denied implements FindingRule {
   /** Least likeness of two sentences of different articles; far below it, one word is shared by chance. */
   private static final double SAME_MATTER = 0.4;
 
+  /** A denial of so few words is about each of them; by eye on reports of allsides/train. */
+  private static final int SHORT = 3;
+
   private static final double CONFIDENCE = 0.7;
 
   /**
@@ -42,14 +45,20 @@ final class Denied implements FindingRule {
    *
    * @param who the entity that denies
    * @param what stems of what is denied
+   * @param ofNamed whether it says whose claim is denied: "the claim by"
    */
-  private record Denial(Telling telling, String who, Set<String> what) {
+  private record Denial(Telling telling, String who, Set<String> what, boolean ofNamed) {
     int distance(Telling other) {
       return telling.sentence().index() - other.sentence().index();
     }
   }
 
   private record Dispute(Denial denial, Telling denied, Set<String> shared) {
+    /** Two telling words, or one that is much of what is denied. */
+    boolean sharesEnough() {
+      return shared.size() > 1 || (shared.size() == 1 && denial.what.size() <= SHORT);
+    }
+
     String key() {
       return shared.isEmpty()
           ? denial.telling.inSentence().toString()
@@ -79,7 +88,7 @@ final class Denied implements FindingRule {
     String sentence = telling.lowerSentence();
     return DENIALS.firstIn(sentence).flatMap(phrase -> {
       String after = sentence.substring(sentence.indexOf(" " + phrase + " ") + phrase.length() + 1);
-      return who(telling).map(who -> new Denial(telling, who, Words.contentSet(after)));
+      return who(telling).map(who -> new Denial(telling, who, Words.contentSet(after), after.startsWith(" by ")));
     });
   }
 
@@ -100,7 +109,7 @@ final class Denied implements FindingRule {
     return Stream.concat(near, denial.what.isEmpty() ? Stream.empty() : elsewhere)
         .filter(other -> isOfAnother(denial, other))
         .map(other -> new Dispute(denial, other, shared(denial, other, reports)))
-        .filter(dispute -> denial.what.isEmpty() || !dispute.shared.isEmpty())
+        .filter(dispute -> denial.what.isEmpty() || dispute.sharesEnough())
         .findFirst();
   }
 
@@ -116,7 +125,8 @@ final class Denied implements FindingRule {
     boolean another = other.claim().voice() instanceof Claim.Voice.Quoted quoted
         && (quoted.speaker() instanceof Speaker.Unnamed || quoted.speaker().entityId().isPresent())
         && !quoted.speaker().entityId().equals(Optional.of(denial.who));
-    return another && other.isBody() && other.claim().polarity() == Polarity.AFFIRMED
+    boolean named = !denial.ofNamed || other.voice().filter(denial.telling.peopleInSentence()::contains).isPresent();
+    return another && named && other.isBody() && other.claim().polarity() == Polarity.AFFIRMED
         && other.claim().modality() != Modality.ASKED && other.claim().modality() != Modality.POSSIBLE
         && !DENIALS.isIn(other.lowerSentence());
   }
