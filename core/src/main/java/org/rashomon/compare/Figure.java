@@ -160,8 +160,13 @@ record Figure(Telling telling, Quantity quantity, double value) {
   }
 
   private boolean sameTime(Figure other) {
-    Set<String> mine = days(telling);
-    Set<String> theirs = days(other.telling);
+    return areOfOneTime(telling, other.telling);
+  }
+
+  /** Whether two claims may speak of one time: where both name dates, one of them is the same. */
+  static boolean areOfOneTime(Telling one, Telling other) {
+    Set<String> mine = days(one);
+    Set<String> theirs = days(other);
     return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
   }
 

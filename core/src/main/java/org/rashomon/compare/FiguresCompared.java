@@ -93,7 +93,7 @@ final class FiguresCompared implements FindingRule {
         .map(figure -> reports.reading(List.of(figure.telling())))
         .toList();
     String explanation = Phrases.sentence(reports.names(byArticle.keySet())) + " give the same figure: "
-        + group.get(0).words() + ".";
+        + group.get(0).words() + "." + Omission.in(group.stream().map(Figure::telling).toList(), reports);
     return Optional.of(new Finding(
         "", Kind.AGREEMENT, Aspect.QUANTITY, group.get(0).words(), readings, explanation, AGREE, 0.8));
   }

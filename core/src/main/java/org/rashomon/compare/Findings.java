@@ -13,8 +13,10 @@ import org.rashomon.model.Finding.Aspect;
 final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
-      new PartiesDispute(), new FallenThrough(), new StateEnded(), new FigureRevised(), new RisingToll(),
-      new FiguresCompared(), new ClockTimes(), new CertaintyCompared(), new SameRemark(), new SameMatter(), new Sole());
+      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new FigureRevised(),
+      new RisingToll(),
+      new FiguresCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
+      new SameRemark(), new SameMatter(), new Sole());
 
   private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)
       .thenComparing(Comparator.comparingInt(Findings::independent).reversed());
@@ -53,15 +55,15 @@ final class Findings {
     return finding.readings().stream().mapToInt(Finding.Reading::independent).sum();
   }
 
-  /** Conflicts on figures and outcomes first, then what was overtaken, agreements, details, wording, the rest. */
+  /** Conflicts on figures and outcomes first, then what was overtaken, agreements, details, what is told once, wording. */
   private static int place(Finding finding) {
     boolean wording = finding.aspect() == Aspect.WORDING;
     return switch (finding.kind()) {
       case CONFLICT -> finding.aspect() == Aspect.QUANTITY || finding.aspect() == Aspect.POLARITY ? 0 : 1;
       case OVERTAKEN -> 2;
-      case AGREEMENT -> wording ? 5 : 3;
-      case DETAIL -> wording ? 6 : 4;
-      case SOLE -> 7;
+      case AGREEMENT -> wording ? 6 : 3;
+      case DETAIL -> wording ? 7 : 4;
+      case SOLE -> 5;
     };
   }
 

@@ -1,16 +1,21 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Aspect;
+import org.rashomon.text.AlikeWords;
 
 /**
  * Finds rows in which independent reports say the same, or one says more than another.
@@ -25,63 +30,85 @@ final class SameMatter implements FindingRule {
   private static final double SAME_STATEMENT = 0.75;
 
   /** Least likeness of sentences on one matter, and with what each word they share adds. */
-  private static final double LEAST_COSINE = 0.45;
-  private static final double LEAST_STRENGTH = 0.6;
-  private static final double OF_A_WORD = 0.04;
-  private static final int MOST_WORDS = 5;
+  private static final double LEAST_COSINE = 0.4;
+  static final double LEAST_STRENGTH = 0.55;
+  private static final double OF_A_SIGN = 0.04;
+  private static final int MOST_SIGNS = 5;
 
   /** Sentences of fewer telling words are addresses, greetings and the like. */
   private static final int SHORTEST = 4;
 
-  private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_SIGNS = 2;
+
+  /** A word in more claims than this says little, and its pairs are many. */
+  private static final int MOST_HOLDERS = 30;
 
   /** More of these bury what matters. */
   private static final int MOST = 24;
 
-  /** What stands nearest together in a row, strongest pair first. */
-  private record Cluster(List<Telling> tellings, double strength) {}
+  /** Two sentences that speak of one matter. */
+  private record Pair(Telling one, Telling other, double strength) {
+    List<Excerpt> sentences() {
+      return List.of(one.inSentence(), other.inSentence());
+    }
+  }
 
   @Override
   public List<Finding> find(Reports reports) {
-    List<Cluster> clusters = reports.rows().stream()
-        .map(row -> cluster(row, reports))
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingDouble(Cluster::strength).reversed())
-        .toList();
+    Map<List<Excerpt>, Pair> pairs = new LinkedHashMap<>();
+    Map<Excerpt, List<Telling>> neighbours = new HashMap<>();
+    reports.rows().forEach(row -> among(row, reports, pairs, neighbours));
+    byWord(reports).forEach(holders -> among(holders, reports, pairs, neighbours));
     Set<Excerpt> used = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      List<Excerpt> seeds = cluster.tellings.subList(0, 2).stream().map(Telling::inSentence).toList();
-      if (findings.size() < MOST && seeds.stream().noneMatch(used::contains)) {
-        cluster.tellings.forEach(telling -> used.add(telling.inSentence()));
-        findings.add(finding(cluster.tellings, reports));
+    for (Pair pair : strongestFirst(pairs)) {
+      if (findings.size() < MOST && pair.sentences().stream().noneMatch(used::contains)) {
+        List<Telling> tellings = grown(pair, neighbours, reports);
+        tellings.forEach(telling -> used.add(telling.inSentence()));
+        findings.add(finding(tellings, reports));
       }
     }
     return findings;
   }
 
-  private static Optional<Cluster> cluster(List<Telling> row, Reports reports) {
-    Optional<Cluster> best = Optional.empty();
+  /** The sentences that have each telling word: rows leave out what only names and small words join. */
+  private static Collection<List<Telling>> byWord(Reports reports) {
+    Map<String, List<Telling>> holders = new LinkedHashMap<>();
+    for (Telling telling : reports.all()) {
+      telling.sentenceWords().stream().filter(reports::isTelling)
+          .forEach(word -> holders.computeIfAbsent(word, any -> new ArrayList<>()).add(telling));
+    }
+    holders.values().removeIf(tellings -> tellings.size() > MOST_HOLDERS);
+    return holders.values();
+  }
+
+  private static List<Pair> strongestFirst(Map<List<Excerpt>, Pair> pairs) {
+    return pairs.values().stream().sorted(Comparator.comparingDouble(Pair::strength).reversed()).toList();
+  }
+
+  private static void among(
+      List<Telling> row, Reports reports, Map<List<Excerpt>, Pair> pairs, Map<Excerpt, List<Telling>> neighbours) {
     for (int i = 0; i < row.size(); i++) {
       for (int j = i + 1; j < row.size(); j++) {
-        double strength = strength(row.get(i), row.get(j), reports);
-        if (strength > best.map(Cluster::strength).orElse(LEAST_STRENGTH)
-            && reports.areIndependent(row.get(i), row.get(j))) {
-          best = Optional.of(new Cluster(List.of(row.get(i), row.get(j)), strength));
+        Pair pair = new Pair(row.get(i), row.get(j), strength(row.get(i), row.get(j), reports));
+        if (pair.strength >= LEAST_STRENGTH && reports.areIndependent(pair.one, pair.other)
+            && pairs.putIfAbsent(pair.sentences(), pair) == null) {
+          neighbours.computeIfAbsent(pair.one.inSentence(), any -> new ArrayList<>()).add(pair.other);
+          neighbours.computeIfAbsent(pair.other.inSentence(), any -> new ArrayList<>()).add(pair.one);
         }
       }
     }
-    return best.map(pair -> grown(pair, row, reports));
   }
 
-  private static Cluster grown(Cluster pair, List<Telling> row, Reports reports) {
-    List<Telling> tellings = new ArrayList<>(pair.tellings);
+  /** With those of other articles that are of one matter with both. */
+  private static List<Telling> grown(Pair pair, Map<Excerpt, List<Telling>> neighbours, Reports reports) {
+    List<Telling> tellings = new ArrayList<>(List.of(pair.one, pair.other));
     Set<String> articles = tellings.stream().map(Telling::article).collect(Collectors.toCollection(HashSet::new));
-    row.stream()
-        .filter(telling -> pair.tellings.stream().allMatch(seed -> strength(seed, telling, reports) >= LEAST_STRENGTH))
+    neighbours.getOrDefault(pair.one.inSentence(), List.of()).stream()
+        .filter(telling -> strength(pair.other, telling, reports) >= LEAST_STRENGTH)
         .filter(telling -> articles.add(telling.article()))
         .forEach(tellings::add);
-    return new Cluster(tellings, pair.strength);
+    return tellings;
   }
 
   /** How strongly two sentences speak of one matter; 0 where they don't. */
@@ -90,8 +117,29 @@ final class SameMatter implements FindingRule {
     if (!says(one) || !says(other) || cosine < LEAST_COSINE) {
       return 0;
     }
-    int shared = (int) one.sharedInSentence(other).stream().filter(reports::isTelling).count();
-    return shared < FEWEST_WORDS && cosine < SAME_STATEMENT ? 0 : cosine + OF_A_WORD * Math.min(shared, MOST_WORDS);
+    int signs = signs(one, other, reports);
+    return signs < FEWEST_SIGNS && cosine < SAME_STATEMENT ? 0 : cosine + OF_A_SIGN * Math.min(signs, MOST_SIGNS);
+  }
+
+  /** Telling words that both have, or that stand for one another; phrases; one more where one person says both. */
+  private static int signs(Telling one, Telling other, Reports reports) {
+    Set<String> mine = one.sentenceWords();
+    Set<String> theirs = other.sentenceWords();
+    long words = mine.stream()
+        .filter(word -> isWord(word) && reports.isTelling(word) && isIn(word, theirs))
+        .count();
+    boolean sameVoice = one.voice().isPresent() && one.voice().equals(other.voice());
+    boolean phrase = !Collections.disjoint(one.phrases(), other.phrases());
+    return (int) words + (sameVoice ? 1 : 0) + (phrase ? 1 : 0);
+  }
+
+  /** Addresses and numbers are shared by what has nothing else in common. */
+  private static boolean isWord(String word) {
+    return word.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'' || letter == '-');
+  }
+
+  private static boolean isIn(String word, Set<String> words) {
+    return words.contains(word) || !Collections.disjoint(AlikeWords.of(word), words);
   }
 
   private static boolean says(Telling telling) {
@@ -107,10 +155,12 @@ final class SameMatter implements FindingRule {
     return same
         ? new Finding(
             "", Finding.Kind.AGREEMENT, Aspect.OTHER, matter, readings,
-            names + " say the same of this: " + matter + ".", SAME, 0.7)
+            names + " say the same of this: " + matter + "." + Omission.in(tellings, reports), SAME, 0.7)
         : new Finding(
             "", Finding.Kind.DETAIL, aspect(tellings, reports), matter, readings,
-            names + " all speak of this: " + matter + "." + extra(tellings, reports), MORE, 0.6);
+            names + " all speak of this: " + matter + "." + extra(tellings, reports) + Omission.in(tellings, reports),
+            MORE,
+            0.6);
   }
 
   private static boolean isSame(Telling telling, Telling first) {

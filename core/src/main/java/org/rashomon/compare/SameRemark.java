@@ -1,6 +1,7 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.rashomon.model.Utterance.Wording;
 final class SameRemark implements FindingRule {
   static final String SAME = "same remark, same words";
   static final String REWORDED = "same remark, other words";
+
+  /** Most words of a difference that an explanation repeats. */
+  private static final int AT_A_GLANCE = 12;
 
   @Override
   public List<Finding> find(Reports reports) {
@@ -61,10 +65,36 @@ final class SameRemark implements FindingRule {
       Map<String, Wording> byArticle, String who, boolean reworded, boolean told, Reports reports) {
     String names = Phrases.sentence(reports.names(byArticle.keySet()));
     if (reworded) {
-      return names + " quote one remark of " + who + " in different words.";
+      return names + " quote one remark of " + who + " in different words" + difference(byArticle) + ".";
     }
     return told
         ? names + " have one remark of " + who + ", not all of them word for word."
         : names + " quote " + who + " in the same words, at most cut or pointed differently.";
+  }
+
+  /** Where the first two wordings part, if what differs between marks is short enough to be read at a glance. */
+  private static String difference(Map<String, Wording> byArticle) {
+    List<String> words = byArticle.values().stream().map(Wording::quotation)
+        .filter(quotation -> quotation.form() != Quotation.Form.INDIRECT)
+        .map(Quotation::words).distinct().limit(2).toList();
+    return words.size() < 2 ? "" : difference(words.get(0).split("\\s+", -1), words.get(1).split("\\s+", -1));
+  }
+
+  private static String difference(String[] one, String[] other) {
+    int shorter = Math.min(one.length, other.length);
+    int start = 0;
+    while (start < shorter && one[start].equalsIgnoreCase(other[start])) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start && one[one.length - 1 - end].equalsIgnoreCase(other[other.length - 1 - end])) {
+      end++;
+    }
+    int left = one.length - end - start;
+    int right = other.length - end - start;
+    return left == 0 || right == 0 || Math.max(left, right) > AT_A_GLANCE
+        ? ""
+        : ": " + Phrases.quoted(String.join(" ", Arrays.copyOfRange(one, start, start + left))) + " against "
+            + Phrases.quoted(String.join(" ", Arrays.copyOfRange(other, start, start + right)));
   }
 }

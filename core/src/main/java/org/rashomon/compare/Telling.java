@@ -11,6 +11,7 @@ import org.rashomon.model.Claim;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Sentence;
+import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
 
 /**
@@ -21,14 +22,17 @@ import org.rashomon.text.Words;
  * @param sentence where it stands
  * @param lower the claim's words in lower case, apostrophes straight, for phrases to be looked for
  * @param words stems of the words that say something
+ * @param sentenceWords stems of what the whole sentence says
  * @param peopleInSentence ids of the people whom the sentence names
  */
 record Telling(
-    Account account, Claim claim, Sentence sentence, String lower, Set<String> words, Set<String> peopleInSentence) {
+    Account account, Claim claim, Sentence sentence, String lower, Set<String> words, Set<String> sentenceWords,
+    Set<String> peopleInSentence) {
 
   static Telling of(Account account, Claim claim, Sentence sentence, Set<String> people) {
     String exact = claim.excerpt().exact();
-    return new Telling(account, claim, sentence, plain(exact), Words.contentSet(exact), people);
+    return new Telling(account, claim, sentence, plain(exact), Words.contentSet(exact),
+        Words.contentSet(sentence.span().in(account.article().text())), people);
   }
 
   /** Lower case, straight apostrophes, single spaces, and a space at both ends so that phrases can ask for whole words. */
@@ -82,14 +86,21 @@ record Telling(
     return shared;
   }
 
-  /** Stems of what the whole sentence says. */
-  Set<String> sentenceWords() {
-    return Words.contentSet(inSentence().exact());
+  /** Pairs of words beside each other in the sentence that both say something: "human rights". */
+  Set<String> phrases() {
+    List<String> all = Words.all(inSentence().exact());
+    Set<String> phrases = new LinkedHashSet<>();
+    for (int i = 1; i < all.size(); i++) {
+      if (Words.saysSomething(all.get(i - 1)) && Words.saysSomething(all.get(i))) {
+        phrases.add(Stem.of(all.get(i - 1)) + " " + Stem.of(all.get(i)));
+      }
+    }
+    return phrases;
   }
 
   Set<String> sharedInSentence(Telling other) {
-    Set<String> shared = sentenceWords();
-    shared.retainAll(other.sentenceWords());
+    Set<String> shared = new LinkedHashSet<>(sentenceWords);
+    shared.retainAll(other.sentenceWords);
     return shared;
   }
 

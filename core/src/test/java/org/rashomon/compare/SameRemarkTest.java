@@ -48,7 +48,7 @@ final class SameRemarkTest {
     assertThat(remarks(laid)).singleElement().satisfies(finding -> {
       assertThat(finding.kind()).isEqualTo(Kind.DETAIL);
       assertThat(finding.decidedBy()).isEqualTo(SameRemark.REWORDED);
-      assertThat(finding.explanation()).endsWith("quote one remark of Ana Torv in different words.");
+      assertThat(finding.explanation()).contains("quote one remark of Ana Torv in different words");
     });
   }
 
@@ -94,5 +94,21 @@ final class SameRemarkTest {
     return AccountBuilder.of(id, "Mayor Ana Torv spoke at the harbour. \u201c" + words + "\u201d, Ana Torv said.")
         .article(article -> article.outlet("herald").url("https://herald.example/wall")).person(NAME, "mayor", NAME)
         .quote(NAME, words);
+  }
+
+  @Test
+  void theWordsThatDifferBetweenMarksAreNamed() {
+    Laid laid = Laid.out(quoting("herald", "the wall was never safe"), quoting("post", "the wall was not sound"))
+        .utterance(Relation.REWORDED, "the wall was never safe", "the wall was not sound");
+    assertThat(remarks(laid)).singleElement().satisfies(finding -> assertThat(finding.explanation())
+        .endsWith("in different words: \u201cnever safe\u201d against \u201cnot sound\u201d."));
+  }
+
+  @Test
+  void aRemarkThatOneHasInMoreWordsDiffersInNoneOfThem() {
+    Laid laid = Laid.out(quoting("herald", "the wall was safe"), quoting("post", "the wall was never safe"))
+        .utterance(Relation.REWORDED, "the wall was safe", "the wall was never safe");
+    assertThat(remarks(laid)).singleElement()
+        .satisfies(finding -> assertThat(finding.explanation()).endsWith("in different words."));
   }
 }

@@ -1,0 +1,229 @@
+package org.rashomon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rashomon.align.Aligner;
+import org.rashomon.compare.Comparer;
+import org.rashomon.model.Account;
+import org.rashomon.model.Article;
+import org.rashomon.model.Finding;
+import org.rashomon.model.Finding.Aspect;
+import org.rashomon.model.Finding.Kind;
+import org.rashomon.model.Origin;
+import org.rashomon.model.Published;
+import org.rashomon.model.Story;
+import org.rashomon.understand.Understander;
+
+/**
+ * Invented stories of a few sentences, each for one way in which reports differ, each with a twin in which they don't.
+ *
+ * <p>They go through every stage, as a reader's reports do.
+ */
+final class MiniStoriesTest {
+  private static Understander understander;
+
+  @BeforeAll
+  static void open() {
+    understander = new Understander();
+  }
+
+  @AfterAll
+  static void close() {
+    understander.close();
+  }
+
+  private static Article article(String outlet, String day, String text) {
+    return Article.of(outlet, new Origin.File(outlet), text).language("en").outlet(outlet)
+        .published(new Published.On(LocalDate.parse(day))).build();
+  }
+
+  /** Reports of one day, one an outlet. */
+  private static List<Finding> of(String... texts) {
+    List<Article> articles = new ArrayList<>();
+    for (String text : texts) {
+      articles.add(article("Outlet " + (char) ('A' + articles.size()), "2031-05-06", text));
+    }
+    return findings(articles);
+  }
+
+  private static List<Finding> findings(List<Article> articles) {
+    List<Account> accounts = articles.stream().map(understander::understand).toList();
+    return new Comparer().compare(new Aligner().align(new Story("story", accounts, List.of()))).findings();
+  }
+
+  private static ListAssert<Finding> assertDiffer(List<Finding> findings) {
+    return assertThat(findings.stream()
+        .filter(finding -> finding.kind() == Kind.CONFLICT || finding.kind() == Kind.OVERTAKEN).toList());
+  }
+
+  private static void assertConflict(List<Finding> findings, Aspect aspect) {
+    assertDiffer(findings).singleElement().satisfies(finding -> {
+      assertThat(finding.kind()).isEqualTo(Kind.CONFLICT);
+      assertThat(finding.aspect()).isEqualTo(aspect);
+      assertThat(finding.explanation()).endsWith(".").doesNotContain("  ");
+    });
+  }
+
+  private static final String FOREMAN = "A crane fell into the yard of the Brockdale mill on Monday.\n\nForeman Ida Lunt said"
+      + " that the brake of the crane had been inspected in March.\n\n";
+
+  @Test
+  void aDenialDisputesWhatAnotherSaid() {
+    assertConflict(of(FOREMAN + "Union secretary Tom Varga denied that the brake had ever been inspected."),
+        Aspect.POLARITY);
+  }
+
+  @Test
+  void aRequestThatIsDeniedIsNoDispute() {
+    assertDiffer(of(FOREMAN + "Judge Tom Varga denied a request to have the crane inspected again.")).isEmpty();
+  }
+
+  @Test
+  void whoDeniesSomethingElseDisputesNothing() {
+    assertDiffer(of(FOREMAN + "Union secretary Tom Varga denied that he would seek a seat in parliament.")).isEmpty();
+  }
+
+  @Test
+  void whoRejectsTheClaimRejectsWhatWasSaidJustBefore() {
+    assertConflict(of(FOREMAN + "Union secretary Tom Varga rejected the claim."), Aspect.POLARITY);
+  }
+
+  @Test
+  void whoRejectsAnOfferDisputesNothing() {
+    assertDiffer(of(FOREMAN + "Union secretary Tom Varga rejected the offer.")).isEmpty();
+  }
+
+  private static final String PACKED = "The poet Ana Brel read from her new book at the Corn Exchange in Maldry on Friday."
+      + " The Corn Exchange in Maldry was packed when Brel read.";
+
+  @Test
+  void aHallIsNotPackedAndHalfEmpty() {
+    assertConflict(of(PACKED, "A poet's evening brought few people out. In Maldry the Corn Exchange stayed half empty"
+        + " for the reading by Ana Brel."), Aspect.OTHER);
+  }
+
+  @Test
+  void twoHallsMayBePackedAndHalfEmpty() {
+    assertDiffer(of(PACKED, "Ticket sales were slow elsewhere. The ice rink of Torvik was half empty on Sunday."))
+        .isEmpty();
+  }
+
+  private static final String READY = "Shipyard director Karin Holt met the council of Vikmouth over lunch and talked of"
+      + " orders from abroad. Holt said she was ready to reopen the dry dock.";
+
+  @Test
+  void oneSaysReadyAndAnotherNotReady() {
+    assertConflict(
+        of(READY, "The town wants work for its welders before the ice comes and the fleet is laid up. Mayor Per Aune"
+            + " complained that Karin Holt was still unwilling to reopen any dock at all."),
+        Aspect.POLARITY);
+  }
+
+  @Test
+  void notReadyForSomethingElseIsNoConflict() {
+    assertDiffer(of(READY, "The council of Vikmouth has talked to the shipyard. Mayor Per Aune said that Karin Holt was"
+        + " not ready to sell her sailing boat.")).isEmpty();
+  }
+
+  @Test
+  void whoWasReadyAndLaterIsNotChangedTheirMind() {
+    assertThat(findings(List.of(
+        article("Outlet A", "2031-05-06", READY),
+        article("Outlet B", "2031-05-09",
+            "The town wants work for its welders before the ice comes and the fleet is laid up. Mayor Per Aune"
+                + " complained that Karin Holt was still unwilling to reopen any dock at all."))))
+        .noneMatch(finding -> finding.kind() == Kind.CONFLICT);
+  }
+
+  private static final String HOPES = "The growers of Selby valley meet today. They are hoping for a record harvest and better"
+      + " results at the apple fair of Selby.";
+
+  @Test
+  void hopesThatWereNotMetAreOvertaken() {
+    assertDiffer(of(HOPES, "The apple fair of Selby fell short of hopes for a record harvest, and its results were"
+        + " poor.")).singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.explanation()).contains("Outlet A").contains("fell short of hopes");
+        });
+  }
+
+  @Test
+  void hopesThatWereMetAreNotOvertaken() {
+    assertDiffer(of(HOPES, "The apple fair of Selby brought a record harvest, and its results were better than hoped"
+        + " for.")).isEmpty();
+  }
+
+  @Test
+  void hopesOfAnotherThingAreNotOvertaken() {
+    assertDiffer(of(HOPES, "The new tram line in Dunmore fell short of expectations in its first year.")).isEmpty();
+  }
+
+  @Test
+  void whoDeniesWhatAThirdPersonClaimsDisputesNobodyElse() {
+    assertDiffer(of(FOREMAN + "Union secretary Tom Varga rejected the claim by Owen Pell that the brake had been"
+        + " inspected twice.")).isEmpty();
+  }
+
+  private static final String THREE = "A gas tank blew up in the bakery of Orrin on Monday morning. Three people were injured"
+      + " in the bakery blast in Orrin, the fire service said.";
+
+  private static String five(String number) {
+    return "Windows broke all along the high street. The explosion at the Orrin bakery left " + number + " people"
+        + " injured, according to the hospital.";
+  }
+
+  @Test
+  void aLaterHigherCountOvertakesTheEarlierOne() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", THREE), article("Outlet B", "2031-05-07", five("five")))))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.aspect()).isEqualTo(Aspect.QUANTITY);
+          assertThat(finding.explanation()).contains("three injured").contains("five injured");
+        });
+  }
+
+  @Test
+  void theSameCountIsAgreedOnAndOvertakesNothing() {
+    List<Finding> findings = findings(List.of(
+        article("Outlet A", "2031-05-06", THREE), article("Outlet B", "2031-05-07", five("three"))));
+    assertDiffer(findings).isEmpty();
+    assertThat(findings).anyMatch(finding -> finding.kind() == Kind.AGREEMENT && finding.aspect() == Aspect.QUANTITY);
+  }
+
+  private static final String REGATTA = "Crews of nine towns have come to Hallow. The regatta dinner in Hallow is scheduled"
+      + " for Saturday evening.";
+
+  @Test
+  void whatWasCalledOffOvertakesItsAnnouncement() {
+    assertDiffer(of(REGATTA, "A storm tore down the tents by the lake. The regatta dinner was called off."))
+        .singleElement().satisfies(finding -> assertThat(finding.matter()).isEqualTo("regatta dinner"));
+  }
+
+  @Test
+  void whatWasHeldOvertakesNothing() {
+    assertDiffer(of(REGATTA, "A storm tore down the tents by the lake. The regatta dinner was held in the town hall."))
+        .isEmpty();
+  }
+
+  private static final String MAYOR = "Teachers and town fought over the school canteens. Mayor Rita Olsen said the cooks"
+      + " wanted all kitchens closed in summer. ";
+
+  @Test
+  void oneSaysAllAndTheOtherOnlySome() {
+    assertConflict(of(MAYOR + "Cook Ben Ferrer said they had only wanted some of the kitchens closed in summer."),
+        Aspect.QUANTITY);
+  }
+
+  @Test
+  void whereBothSayAllThereIsNoDispute() {
+    assertDiffer(of(MAYOR + "Cook Ben Ferrer said they had wanted all of the kitchens closed in summer.")).isEmpty();
+  }
+}
