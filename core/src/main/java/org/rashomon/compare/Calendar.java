@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Sentence;
@@ -17,6 +18,9 @@ import org.rashomon.model.TimeExpression;
 final class Calendar {
   /** Room for " local time (". */
   private static final int NEAR = 14;
+
+  /** What an expression has that names the day of its hour: "3 p.m. Monday", "7 tonight", "Oct. 5 at noon". */
+  private static final Pattern DAY_WORDS = Pattern.compile("[A-Z][a-z]{2}|[a-z]day|tonight|morrow|last night");
 
   private static final String MIDNIGHT = "T24:00";
 
@@ -41,6 +45,12 @@ final class Calendar {
         .filter(When::isDay)
         .flatMap(day -> time.value().contains(MIDNIGHT) ? ofMidnight(day, account) : Optional.of(day))
         .map(day -> atHour(day, clock.get(), time, sentence, account));
+  }
+
+  /** Whether the day of an hour is said neither with it nor elsewhere in its sentence. */
+  static boolean isLoose(TimeExpression time, Sentence sentence, Account account) {
+    return Clock.of(time.value()).isPresent() && !DAY_WORDS.matcher(time.excerpt().exact()).find()
+        && dayOfSentence(sentence, account).isEmpty();
   }
 
   private static Optional<When> dayOfSentence(Sentence sentence, Account account) {

@@ -29,8 +29,12 @@ final class SameDay {
 
   private SameDay() {}
 
-  /** A sentence that names a date, with how that stood. */
-  record Dated(Sentence sentence, When when, Standing standing) {}
+  /**
+   * A sentence that names a date, with how that stood.
+   *
+   * @param loose whether it names an hour alone, whose day is that of the account or the one told last
+   */
+  record Dated(Sentence sentence, When when, Standing standing, boolean loose) {}
 
   /**
    * The sentences tied to a day, dated by it.
@@ -46,7 +50,7 @@ final class SameDay {
     List<Dated> tied = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       if (isTied(sentence, account) && dated.stream().noneMatch(one -> one.sentence().equals(sentence))) {
-        day(sentence, thread, newsDay).map(day -> new Dated(sentence, day, Standing.HAPPENED)).ifPresent(one -> {
+        day(sentence, thread, newsDay).map(day -> new Dated(sentence, day, Standing.HAPPENED, false)).ifPresent(one -> {
           tied.add(one);
           thread.add(one);
         });

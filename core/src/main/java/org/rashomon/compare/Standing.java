@@ -110,7 +110,7 @@ record Standing(Status status, boolean overtaken) {
       return new Place(
           before,
           Telling.plain(before),
-          text.substring(time.excerpt().span().end(), sentence.span().end()));
+          text.substring(Math.min(time.excerpt().span().end(), sentence.span().end()), sentence.span().end()));
     }
 
     /** Whether the report, or a post in it, was written there and then: "OSLO, May 3 (XY) - ", "(@xy) May 3". */

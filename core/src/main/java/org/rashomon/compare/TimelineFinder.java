@@ -26,10 +26,11 @@ final class TimelineFinder {
   private static final int BESIDE = 8;
 
   Timeline find(Reports reports, List<Finding> findings) {
+    List<Entry> entries = reports.accounts().stream().flatMap(account -> gather(account).stream()).toList();
     List<Happening> happenings = new ArrayList<>();
-    for (Account account : reports.accounts()) {
-      gather(account, happenings);
-    }
+    entries.stream()
+        .filter(entry -> !entry.isDoubtful(entries))
+        .forEach(entry -> add(entry.when(), entry.told(), happenings));
     Retellings retellings = new Retellings(happenings);
     retellings.joinCoarse();
     retellings.addFrom(reports.accounts());
@@ -40,13 +41,15 @@ final class TimelineFinder {
         .toList());
   }
 
-  private static void gather(Account account, List<Happening> happenings) {
+  private static List<Entry> gather(Account account) {
     List<Dated> dated = dated(account);
     List<Dated> all = new ArrayList<>(dated);
     all.addAll(SameDay.in(account, dated));
-    all.forEach(one -> add(one.when(), Told.of(account, one.sentence(), one.standing()), happenings));
-    Captions.in(account).forEach(
-        one -> add(one.when(), Told.of(one.excerpt(), Optional.empty(), Standing.HAPPENED), happenings));
+    List<Entry> entries = new ArrayList<>();
+    all.forEach(one -> entries.add(Entry.of(one, account)));
+    Captions.in(account).forEach(one -> entries.add(
+        new Entry(one.when(), Told.of(one.excerpt(), Optional.empty(), Standing.HAPPENED), false, false)));
+    return entries;
   }
 
   private static void add(When when, Told told, List<Happening> happenings) {
@@ -70,7 +73,8 @@ final class TimelineFinder {
   private static Optional<Dated> dated(TimeExpression time, Sentence sentence, Account account) {
     return Calendar.when(time, sentence, account)
         .filter(when -> !isDayOfHour(time, when, sentence, account))
-        .flatMap(when -> Standing.of(time, sentence, account, when).map(how -> new Dated(sentence, when, how)));
+        .flatMap(when -> Standing.of(time, sentence, account, when).map(how -> new Dated(
+            sentence, when, how, Calendar.isLoose(time, sentence, account))));
   }
 
   /** In "the council will vote on Friday, he said on Friday" it is the plan that counts, not when it was spoken of. */

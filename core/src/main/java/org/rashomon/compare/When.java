@@ -17,6 +17,7 @@ import org.rashomon.model.Timeline.Precision;
  */
 record When(String iso, Precision precision) {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T.*)?");
+  private static final int TO_THE_DAY = "2019-02-28T".length();
   private static final int TO_THE_MINUTE = "2019-02-28T14:00".length();
   private static final int MINUTES_OF_A_DAY = 24 * 60;
 
@@ -97,6 +98,15 @@ record When(String iso, Precision precision) {
 
   boolean isDay() {
     return precision == Precision.DAY;
+  }
+
+  /**
+   * The hour and minute.
+   *
+   * @throws DateTimeException if it has none
+   */
+  LocalTime clock() {
+    return LocalTime.parse(iso.substring(Math.min(iso.length(), TO_THE_DAY), Math.min(iso.length(), TO_THE_MINUTE)));
   }
 
   LocalDate toDay() {

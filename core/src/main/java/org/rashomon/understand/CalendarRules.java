@@ -151,7 +151,7 @@ final class CalendarRules {
     }
     return Moment.valid(2000, month, m.value("DAY"))
         .map(any -> sharedYear(m).map(year -> new Moment(year, month, any.day()).value())
-            .orElseGet(() -> s.monthDay(month, any.day(), s.direction(m.from(), m.to()))));
+            .orElseGet(() -> s.monthDay(month, any.day(), s.directionOfSentence(m.from(), m.to()))));
   }
 
   private static Optional<String> monthYear(Match m, TimeSetting s) {

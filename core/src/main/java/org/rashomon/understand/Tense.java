@@ -30,6 +30,9 @@ final class Tense {
   /** How far off a verb may stand. */
   private static final int REACH = 14;
 
+  /** The same where no nearer one tells. */
+  private static final int FAR = 28;
+
   private Tense() {}
 
   /** Which way to count from the article's day. */
@@ -47,9 +50,19 @@ final class Tense {
     if (isYetToBe(sentence, from) || isAnnounced(sentence, from)) {
       return Direction.AHEAD;
     }
-    int best = REACH;
+    return nearest(sentence, from, to, REACH);
+  }
+
+  /** {@link #around}, and where no verb near enough tells, by those farther off. */
+  static Direction inSentence(List<Lexeme> sentence, int from, int to) {
+    Direction near = around(sentence, from, to);
+    return near == Direction.UNKNOWN ? nearest(sentence, from, to, FAR) : near;
+  }
+
+  private static Direction nearest(List<Lexeme> sentence, int from, int to, int reach) {
+    int best = reach;
     Direction direction = Direction.UNKNOWN;
-    for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
+    for (int i = Math.max(0, from - reach); i < Math.min(sentence.size(), to + reach); i++) {
       int distance = i < from ? from - i : 3 * (i - to + 1);
       Direction here = i >= from && i < to ? Direction.UNKNOWN : of(sentence, i);
       if (here != Direction.UNKNOWN && distance <= best) {

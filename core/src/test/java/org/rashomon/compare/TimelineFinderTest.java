@@ -160,6 +160,27 @@ final class TimelineFinderTest {
     assertThat(midnight("2031-05-13")).isEmpty();
   }
 
+  private static AccountBuilder shots(String hour, String value) {
+    return herald("Shots were heard about " + hour + ".").time(hour, TimeExpression.Type.TIME, value)
+        .claimEverySentence();
+  }
+
+  @Test
+  void aLateHourWithoutADayIsOfNoDayThatIsKnown() {
+    assertThat(dates(shots("11.30pm", DAY + "T23:30"))).isEmpty();
+    assertThat(dates(shots("11.30pm Wednesday", "2031-05-14T23:30"))).containsExactly("2031-05-14T23:30");
+    assertThat(dates(shots("7.30pm", DAY + "T19:30"))).containsExactly(DAY + "T19:30");
+  }
+
+  @Test
+  void anHourWithoutADayYieldsToOneThatHasAnother() {
+    AccountBuilder named = AccountBuilder.of("post", "The police were called at 5.30pm Wednesday.").on(DAY)
+        .time("5.30pm Wednesday", TimeExpression.Type.TIME, "2031-05-14T17:30").claimEverySentence();
+    assertThat(dates(shots("5.30pm", DAY + "T17:30"), named)).containsExactly("2031-05-14T17:30");
+    assertThat(dates(shots("6.30pm", DAY + "T18:30"), named))
+        .containsExactly("2031-05-14T17:30", DAY + "T18:30");
+  }
+
   private static List<String> afterWednesday(String next) {
     return dates(herald("The mayor opened the bridge on Wednesday. " + next).date("Wednesday", "2031-05-14")
         .claimEverySentence());

@@ -217,6 +217,23 @@ final class TimeFinderTest {
   }
 
   @Test
+  void aHolidayOnTheDayItselfIsOfThatYear() {
+    assertThat(ReadText.on("2031-12-25", "They met at Christmas.").readTimes())
+        .containsExactly("Christmas = 2031-12-25");
+    assertThat(ReadText.on("2031-12-24", "They met at Christmas.").readTimes())
+        .containsExactly("Christmas = 2030-12-25");
+  }
+
+  @Test
+  void aFarDateIsReadByTheVerbOfItsSentenceHoweverFarOff() {
+    String place = "the owner of the green boat in the old yard at the end of the pier by the north gate of it on ";
+    assertThat(ReadText.on("2031-05-14", "They robbed " + place + "September 5.").readTimes())
+        .containsExactly("September 5 = 2030-09-05");
+    assertThat(ReadText.on("2031-05-14", "They will meet " + place + "September 5.").readTimes())
+        .containsExactly("September 5 = 2031-09-05");
+  }
+
+  @Test
   void theRuleIsNamed() {
     assertThat(ReadText.on("2031-05-14", "It sank on Monday.").times()).singleElement()
         .satisfies(time -> {
