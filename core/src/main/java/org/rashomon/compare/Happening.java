@@ -21,10 +21,6 @@ final class Happening {
     told.add(first);
   }
 
-  When when() {
-    return when;
-  }
-
   boolean isExactlyDated() {
     return when.isExact();
   }

@@ -31,11 +31,11 @@ final class TimelineFinder {
     entries.stream()
         .filter(entry -> !entry.isDoubtful(entries))
         .forEach(entry -> add(entry.when(), entry.told(), happenings));
-    Retellings retellings = new Retellings(happenings);
-    retellings.joinCoarse();
-    retellings.addFrom(reports.accounts());
+    new Retellings(happenings).joinCoarse();
+    List<Happening> kept = weightiest(happenings);
+    new Retellings(kept).addFrom(reports.accounts());
     Map<Excerpt, String> overtaken = overtakenPlans(findings);
-    return new Timeline(weightiest(happenings).stream()
+    return new Timeline(kept.stream()
         .map(happening -> happening.event(overtaken))
         .sorted(Comparator.comparing(Event::date))
         .toList());

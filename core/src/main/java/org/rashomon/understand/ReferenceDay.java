@@ -40,6 +40,9 @@ final class ReferenceDay {
   /** A story comes out this many days after its picture, at most. */
   private static final int DAYS_AFTER_PICTURE = 2;
 
+  /** Words that make a day of the week another than the nearest. */
+  private static final Set<String> BESIDE = Set.of("last", "next", "every", "each", "previous", "following");
+
   private ReferenceDay() {}
 
   static Optional<LocalDate> of(Article article, List<Sentence> sentences) {
@@ -89,9 +92,6 @@ final class ReferenceDay {
   private static boolean isBeside(List<Lexeme> lexemes, int at) {
     return at > 0 && BESIDE.contains(lexemes.get(at - 1).word());
   }
-
-  /** Words that make a day of the week another than the nearest. */
-  private static final Set<String> BESIDE = Set.of("last", "next", "every", "each", "previous", "following");
 
   private static Optional<DayOfWeek> weekday(Lexeme lexeme) {
     return Stream.of(DayOfWeek.values()).filter(day -> day.name().equalsIgnoreCase(lexeme.word())).findFirst();
