@@ -169,15 +169,16 @@ public final class Pipeline implements AutoCloseable {
     };
   }
 
-  /** Aligns and compares stories, on all cores. */
+  /** Dates, aligns and compares stories, on all cores. */
   private List<Comparison> compare(List<Story> stories) throws InterruptedException {
+    Understander loaded = understander();
     Aligner aligner = new Aligner();
     Comparer comparer = new Comparer();
     List<Comparison> comparisons = new ArrayList<>();
     inOrder(
         stories.iterator(),
         story -> 0,
-        story -> comparer.compare(aligner.align(story)),
+        story -> comparer.compare(aligner.align(loaded.dated(story))),
         comparison -> {
           comparisons.add(comparison);
           listener.compared(comparisons.size(), stories.size());

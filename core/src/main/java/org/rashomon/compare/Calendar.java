@@ -1,36 +1,30 @@
 package org.rashomon.compare;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.TimeExpression;
 
 /**
- * Turns the times of a story's accounts into dates.
+ * Turns the times of accounts into dates.
  *
- * <p>An account without a date takes its weekdays from the accounts that have one: reports of one story are written
- * within days of each other, so "Thursday" is the last Thursday that the latest of them can speak of. Where the dated
- * accounts lie more than a week apart that is not certain, and nothing is taken.
+ * <p>An hour without a day is of the day its sentence names, else of the account's own.
  */
 final class Calendar {
-  private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])(?:T.*)?");
-  private static final int WEEK = 7;
+  /** Room for " local time (". */
+  private static final int NEAR = 14;
 
-  private final Optional<LocalDate> anchor;
+  /** What an expression has that names the day of its hour: "3 p.m. Monday", "7 tonight", "Oct. 5 at noon". */
+  private static final Pattern DAY_WORDS = Pattern.compile("[A-Z][a-z]{2}|[a-z]day|tonight|morrow|last night");
 
-  Calendar(List<Account> accounts) {
-    List<LocalDate> days = accounts.stream().flatMap(account -> reference(account).stream()).sorted().toList();
-    boolean close = !days.isEmpty() && days.get(0).plusDays(WEEK).isAfter(days.get(days.size() - 1));
-    this.anchor = close ? days.stream().max(Comparator.naturalOrder()) : Optional.empty();
-  }
+  private static final String MIDNIGHT = "T24:00";
+
+  private Calendar() {}
 
   /** The day an account was written, as far as it or its text says. */
   static Optional<LocalDate> reference(Account account) {
@@ -38,57 +32,75 @@ final class Calendar {
   }
 
   /** When a time expression is, with the others of its sentence to help. */
-  Optional<When> when(TimeExpression time, Sentence sentence, Account account) {
+  static Optional<When> when(TimeExpression time, Sentence sentence, Account account) {
     if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
       return Optional.empty();
     }
     Optional<LocalTime> clock = Clock.of(time.value());
-    Optional<When> date = date(time, account);
+    Optional<When> date = When.date(time.value());
     if (clock.isEmpty()) {
       return date;
     }
     return date.or(() -> dayOfSentence(sentence, account)).or(() -> reference(account).map(When::on))
-        .or(() -> latestDay(account))
         .filter(When::isDay)
-        .map(day -> atHour(day, clock.get(), time, account));
+        .flatMap(day -> time.value().contains(MIDNIGHT) ? ofMidnight(day, account) : Optional.of(day))
+        .map(day -> atHour(day, clock.get(), time, sentence, account));
   }
 
-  private Optional<When> date(TimeExpression time, Account account) {
-    Matcher weekday = WEEKDAY.matcher(time.value());
-    return weekday.matches()
-        ? onWeekday(DayOfWeek.of(Integer.parseInt(weekday.group(1))), account)
-        : When.date(time.value());
+  /** Whether the day of an hour is said neither with it nor elsewhere in its sentence. */
+  static boolean isLoose(TimeExpression time, Sentence sentence, Account account) {
+    return Clock.of(time.value()).isPresent() && !DAY_WORDS.matcher(time.excerpt().exact()).find()
+        && dayOfSentence(sentence, account).isEmpty();
   }
 
-  private Optional<When> onWeekday(DayOfWeek weekday, Account account) {
-    return reference(account).or(() -> anchor)
-        .map(day -> When.on(day.with(TemporalAdjusters.previousOrSame(weekday))));
-  }
-
-  private Optional<When> dayOfSentence(Sentence sentence, Account account) {
-    return account.times().stream()
-        .filter(other -> sentence.span().contains(other.excerpt().span().start()))
+  private static Optional<When> dayOfSentence(Sentence sentence, Account account) {
+    return in(sentence, account)
         .filter(other -> other.type() == TimeExpression.Type.DATE)
-        .flatMap(other -> date(other, account).stream())
+        .flatMap(other -> When.date(other.value()).stream())
         .filter(When::isDay)
         .findFirst();
   }
 
-  /** The latest day that an account without a date of its own names; an hour in it is most likely of that day. */
-  private Optional<When> latestDay(Account account) {
-    return account.times().stream()
-        .filter(time -> WEEKDAY.matcher(time.value()).matches())
-        .flatMap(time -> date(time, account).stream())
-        .max(Comparator.comparing(When::toDay));
+  private static Stream<TimeExpression> in(Sentence sentence, Account account) {
+    return account.times().stream().filter(other -> sentence.span().contains(other.excerpt().span().start()));
   }
 
-  /** The hour, with its offset where the same hour is given for Greenwich right beside it. */
-  private static When atHour(When day, LocalTime clock, TimeExpression time, Account account) {
-    Optional<LocalTime> greenwich = account.times().stream()
-        .filter(other -> isRightAfter(other, time) && isGreenwich(other))
+  /** Which of its two midnights a day is given for is clear only where the second is later than the account. */
+  private static Optional<When> ofMidnight(When day, Account account) {
+    return Optional.of(day).filter(when -> reference(account).filter(when.toDay()::equals).isPresent());
+  }
+
+  /** The hour, with its offset where an hour of the sentence is also given for Greenwich. */
+  private static When atHour(When day, LocalTime clock, TimeExpression time, Sentence sentence, Account account) {
+    if (isGreenwich(time)) {
+      return day.at(clock, ZoneOffset.UTC);
+    }
+    return twinClock(time, account).map(there -> day.at(clock, there))
+        .or(() -> in(sentence, account)
+            .filter(other -> Clock.of(other.value()).isPresent() && !isGreenwich(other))
+            .flatMap(other -> twinClock(other, account)
+                .flatMap(there -> Clock.of(other.value()).map(here -> day.at(here, there))).stream())
+            .flatMap(other -> other.zone().stream())
+            .findFirst()
+            .map(zone -> day.at(clock, zone)))
+        .orElseGet(() -> day.at(clock));
+  }
+
+  private static Optional<LocalTime> twinClock(TimeExpression time, Account account) {
+    return account.times().stream()
+        .filter(other -> isGreenwich(other) && areTwins(time, other))
         .flatMap(other -> Clock.of(other.value()).stream())
         .findFirst();
-    return greenwich.map(there -> day.at(clock, there)).orElseGet(() -> day.at(clock));
+  }
+
+  /** Whether it repeats for Greenwich an hour that is right beside it. */
+  static boolean isRepeated(TimeExpression time, Account account) {
+    return isGreenwich(time) && account.times().stream().anyMatch(
+        other -> !isGreenwich(other) && Clock.of(other.value()).isPresent() && areTwins(time, other));
+  }
+
+  private static boolean areTwins(TimeExpression one, TimeExpression other) {
+    return isRightAfter(one, other) || isRightAfter(other, one);
   }
 
   private static boolean isRightAfter(TimeExpression other, TimeExpression time) {
@@ -96,10 +108,7 @@ final class Calendar {
     return gap >= 0 && gap <= NEAR;
   }
 
-  /** Room for " local time (". */
-  private static final int NEAR = 14;
-
-  static boolean isGreenwich(TimeExpression time) {
+  private static boolean isGreenwich(TimeExpression time) {
     String words = time.excerpt().exact();
     return time.value().endsWith("Z") || words.endsWith("GMT") || words.endsWith("UTC");
   }

@@ -33,6 +33,16 @@ final class Events {
     }
   }
 
+  /** Whether a text has a noun for something that is announced and takes place. */
+  static boolean isOneIn(String text) {
+    return Words.all(text).stream().map(Stem::of).anyMatch(Events::isOne);
+  }
+
+  /** Whether a stem is that of such a noun. */
+  static boolean isOne(String stem) {
+    return NOUNS.contains(stem);
+  }
+
   /** The events that a text speaks of. */
   static List<Event> in(String text) {
     List<String> words = Words.all(text);

@@ -1,54 +1,19 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.rashomon.model.Account;
 import org.rashomon.model.Excerpt;
-import org.rashomon.model.Sentence;
 import org.rashomon.model.Timeline.Event;
 import org.rashomon.model.Timeline.Precision;
 import org.rashomon.model.Timeline.Status;
-import org.rashomon.text.Words;
 
 /** Something dated, with the sentences that tell of it. */
 final class Happening {
-  /** Sentences on one day this alike tell of one thing. */
-  private static final double SAME = 0.55;
+  /** Words that a coarse date's sentence has in common with a finer one's of the same thing. */
+  private static final int LEAST_SHARED = 4;
 
-  private static final int LEAST_SHARED = 2;
-
-  /**
-   * A sentence that tells of it.
-   *
-   * @param words stems of what it says
-   */
-  record Told(Account account, Sentence sentence, Status status, Set<String> words) {
-    static Told of(Account account, Sentence sentence, Status status) {
-      return new Told(
-          account, sentence, status,
-          new LinkedHashSet<>(Words.content(sentence.span().in(account.article().text()))));
-    }
-
-    Excerpt excerpt() {
-      return account.article().excerpt(sentence.span());
-    }
-
-    private double cosine(Told other) {
-      return sentence.vector().flatMap(one -> other.sentence.vector().map(one::cosine)).orElse(0.0);
-    }
-
-    private boolean isSame(Told other) {
-      long shared = words.stream().filter(other.words::contains).count();
-      boolean sameArticle = account.article().id().equals(other.account.article().id());
-      return excerpt().equals(other.excerpt())
-          || (!sameArticle && shared >= LEAST_SHARED && cosine(other) >= SAME);
-    }
-  }
-
-  private final When when;
+  private When when;
   private final List<Told> told = new ArrayList<>();
 
   Happening(When when, Told first) {
@@ -56,21 +21,41 @@ final class Happening {
     told.add(first);
   }
 
-  When when() {
-    return when;
+  boolean isExactlyDated() {
+    return when.isExact();
+  }
+
+  boolean isFinerThan(Happening coarse) {
+    return coarse.when.holds(when) && told.stream().anyMatch(
+        one -> coarse.told.stream().anyMatch(other -> isOneThing(one, other)));
+  }
+
+  private static boolean isOneThing(Told one, Told other) {
+    return one.shared(other) >= LEAST_SHARED && one.isSame(other)
+        && one.words().stream().anyMatch(word -> Events.isOne(word) && other.words().contains(word));
+  }
+
+  List<Told> told() {
+    return told;
   }
 
   /** Adds the sentence if it tells of the same. */
   boolean took(When other, Told sentence) {
-    if (!when.equals(other) || told.stream().noneMatch(sentence::isSame)) {
+    if (!when.fits(other) || told.stream().noneMatch(sentence::isSame)) {
       return false;
     }
+    when = other.zone().isPresent() ? other : when;
     told.add(sentence);
     return true;
   }
 
+  /** Adds a sentence without a date that tells of it; whether it took place is for those with one to say. */
+  void addRetold(Told sentence) {
+    told.add(sentence.standing(new Standing(status(), false)));
+  }
+
   long articles() {
-    return told.stream().map(one -> one.account().article().id()).distinct().count();
+    return told.stream().map(one -> one.excerpt().article()).distinct().count();
   }
 
   /** Whether the plan is what is dated here: an hour in a sentence of several events may be another's. */
@@ -81,18 +66,23 @@ final class Happening {
 
   /** What happened has been seen to happen: one report of it outweighs those that only announce it. */
   private Status status() {
-    return told.stream().map(Told::status).min(Status::compareTo).orElse(Status.UNCERTAIN);
+    return told.stream().map(one -> one.standing().status()).min(Status::compareTo).orElse(Status.UNCERTAIN);
   }
 
+  /** What it stands on, first those that tell of it as it turned out. */
   List<Excerpt> evidence() {
-    return told.stream().map(Told::excerpt).distinct().toList();
+    Status status = status();
+    List<Excerpt> evidence = new ArrayList<>();
+    told.stream().filter(one -> one.standing().status() == status).forEach(one -> evidence.add(one.excerpt()));
+    told.forEach(one -> evidence.add(one.excerpt()));
+    return evidence.stream().distinct().toList();
   }
 
   /** @param overtakenPlans sentences that announce what did not come about, with what that is */
   Event event(Map<Excerpt, String> overtakenPlans) {
     List<Excerpt> evidence = evidence();
-    boolean overtaken = status() != Status.HAPPENED && evidence.stream()
-        .anyMatch(excerpt -> isOf(overtakenPlans.getOrDefault(excerpt, ""), excerpt));
+    boolean overtaken = status() != Status.HAPPENED && (told.stream().anyMatch(one -> one.standing().overtaken())
+        || evidence.stream().anyMatch(excerpt -> isOf(overtakenPlans.getOrDefault(excerpt, ""), excerpt)));
     return new Event(when.iso(), when.precision(), status(), evidence.get(0).exact(), overtaken, evidence);
   }
 }

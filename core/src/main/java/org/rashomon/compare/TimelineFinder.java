@@ -1,15 +1,13 @@
 package org.rashomon.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
+import org.rashomon.compare.SameDay.Dated;
 import org.rashomon.model.Account;
-import org.rashomon.model.Claim;
-import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Sentence;
@@ -24,63 +22,94 @@ final class TimelineFinder {
   /** More events than a reader takes in at a glance; those told by most accounts are kept. */
   private static final int MOST = 40;
 
+  /** Room for " at " between a day and its hour. */
+  private static final int BESIDE = 8;
+
   Timeline find(Reports reports, List<Finding> findings) {
-    Calendar calendar = new Calendar(reports.accounts());
+    List<Entry> entries = reports.accounts().stream().flatMap(account -> gather(account).stream()).toList();
     List<Happening> happenings = new ArrayList<>();
-    for (Account account : reports.accounts()) {
-      gather(account, calendar, happenings);
-    }
+    entries.stream()
+        .filter(entry -> !entry.isDoubtful(entries))
+        .forEach(entry -> add(entry.when(), entry.told(), happenings));
+    new Retellings(happenings).joinCoarse();
+    List<Happening> kept = weightiest(happenings);
+    new Retellings(kept).addFrom(reports.accounts());
     Map<Excerpt, String> overtaken = overtakenPlans(findings);
-    return new Timeline(weightiest(happenings).stream()
+    return new Timeline(kept.stream()
         .map(happening -> happening.event(overtaken))
         .sorted(Comparator.comparing(Event::date))
         .toList());
   }
 
-  private static void gather(Account account, Calendar calendar, List<Happening> happenings) {
-    for (TimeExpression time : account.times()) {
-      Optional<Sentence> sentence = account.sentenceAt(time.excerpt().span());
-      if (sentence.isEmpty() || sentence.get().part() != Sentence.Part.BODY || isTwin(time, account)) {
-        continue;
-      }
-      calendar.when(time, sentence.get(), account).ifPresent(when -> status(time, account, when).ifPresent(
-          status -> add(when, Happening.Told.of(account, sentence.get(), status), happenings)));
-    }
+  private static List<Entry> gather(Account account) {
+    List<Dated> dated = dated(account);
+    List<Dated> all = new ArrayList<>(dated);
+    all.addAll(SameDay.in(account, dated));
+    List<Entry> entries = new ArrayList<>();
+    all.forEach(one -> entries.add(Entry.of(one, account)));
+    Captions.in(account).forEach(one -> entries.add(
+        new Entry(one.when(), Told.of(one.excerpt(), Optional.empty(), Standing.HAPPENED), false, false)));
+    return entries;
   }
 
-  /** Whether it repeats the hour before it for Greenwich. */
-  private static boolean isTwin(TimeExpression time, Account account) {
-    return Calendar.isGreenwich(time) && account.times().stream().anyMatch(
-        other -> !Calendar.isGreenwich(other) && other.type() == TimeExpression.Type.TIME
-            && other.excerpt().span().end() <= time.excerpt().span().start()
-            && time.excerpt().span().start() - other.excerpt().span().end() <= 14);
-  }
-
-  private static void add(When when, Happening.Told told, List<Happening> happenings) {
+  private static void add(When when, Told told, List<Happening> happenings) {
     if (happenings.stream().noneMatch(happening -> happening.took(when, told))) {
       happenings.add(new Happening(when, told));
     }
   }
 
-  /** Whether it happened when the account was written; empty for what is only asked or wished. */
-  private static Optional<Status> status(TimeExpression time, Account account, When when) {
-    Modality modality = account.claims().stream()
-        .filter(claim -> claim.excerpt().span().contains(time.excerpt().span()))
-        .min(Comparator.comparingInt(claim -> claim.excerpt().span().length()))
-        .map(Claim::modality)
-        .orElse(Modality.ASSERTED);
-    return switch (modality) {
-      case ASSERTED -> Optional.of(isAhead(when, account) ? Status.PLANNED : Status.HAPPENED);
-      case PLANNED -> Optional.of(Status.PLANNED);
-      case POSSIBLE -> Optional.of(Status.UNCERTAIN);
-      case WANTED, ASKED -> Optional.empty();
-    };
+  /** What the account dates itself, in the order of the text. */
+  private static List<Dated> dated(Account account) {
+    List<Dated> dated = new ArrayList<>();
+    for (TimeExpression time : account.times()) {
+      account.sentenceAt(time.excerpt().span())
+          .filter(sentence -> sentence.part() == Sentence.Part.BODY && isOne(time, account))
+          .flatMap(sentence -> dated(time, sentence, account))
+          .ifPresent(one -> addUnlessPlanned(one, dated));
+    }
+    return dated;
   }
 
-  private static boolean isAhead(When when, Account account) {
-    Optional<LocalDate> written = Calendar.reference(account);
-    boolean exact = when.precision() == Precision.DAY || when.precision() == Precision.TIME;
-    return exact && written.isPresent() && when.toDay().isAfter(written.get());
+  private static Optional<Dated> dated(TimeExpression time, Sentence sentence, Account account) {
+    return Calendar.when(time, sentence, account)
+        .filter(when -> !isDayOfHour(time, when, sentence, account))
+        .flatMap(when -> Standing.of(time, sentence, account, when).map(how -> new Dated(
+            sentence, when, how, Calendar.isLoose(time, sentence, account))));
+  }
+
+  /** In "the council will vote on Friday, he said on Friday" it is the plan that counts, not when it was spoken of. */
+  private static void addUnlessPlanned(Dated one, List<Dated> dated) {
+    boolean planned = dated.stream().anyMatch(other -> isAlike(one, other) && isPlan(other));
+    if (!planned) {
+      dated.removeIf(other -> isAlike(one, other) && isPlan(one));
+      dated.add(one);
+    }
+  }
+
+  private static boolean isAlike(Dated one, Dated other) {
+    return one.sentence().equals(other.sentence()) && one.when().equals(other.when());
+  }
+
+  private static boolean isPlan(Dated one) {
+    return one.standing().status() == Status.PLANNED;
+  }
+
+  private static boolean isOne(TimeExpression time, Account account) {
+    return !Calendar.isRepeated(time, account);
+  }
+
+  /** Whether it is the day of an hour right beside it, which tells more: "on Thursday at 07:00". */
+  private static boolean isDayOfHour(TimeExpression time, When when, Sentence sentence, Account account) {
+    return when.isDay() && account.times().stream()
+        .filter(other -> gap(time, other) >= 0 && gap(time, other) <= BESIDE)
+        .flatMap(other -> Calendar.when(other, sentence, account).stream())
+        .anyMatch(hour -> hour.precision() == Precision.TIME && hour.toDay().equals(when.toDay()));
+  }
+
+  private static int gap(TimeExpression one, TimeExpression other) {
+    return Math.max(
+        other.excerpt().span().start() - one.excerpt().span().end(),
+        one.excerpt().span().start() - other.excerpt().span().end());
   }
 
   private static List<Happening> weightiest(List<Happening> happenings) {

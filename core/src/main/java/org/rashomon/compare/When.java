@@ -17,6 +17,8 @@ import org.rashomon.model.Timeline.Precision;
  */
 record When(String iso, Precision precision) {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T.*)?");
+  private static final int TO_THE_DAY = "2019-02-28T".length();
+  private static final int TO_THE_MINUTE = "2019-02-28T14:00".length();
   private static final int MINUTES_OF_A_DAY = 24 * 60;
 
   /** The date of a TIMEX3 value; without its hour, if it has one. Empty for weeks, seasons, ranges and the like. */
@@ -56,11 +58,55 @@ record When(String iso, Precision precision) {
     long minutes = Duration.between(inGreenwich, time).toMinutes();
     long half = MINUTES_OF_A_DAY / 2;
     long ahead = minutes > half ? minutes - MINUTES_OF_A_DAY : minutes <= -half ? minutes + MINUTES_OF_A_DAY : minutes;
-    return new When(iso + "T" + time + ZoneOffset.ofTotalSeconds((int) ahead * 60), Precision.TIME);
+    return at(time, ZoneOffset.ofTotalSeconds((int) ahead * 60));
+  }
+
+  /** At an hour of this day in a zone. */
+  When at(LocalTime time, ZoneOffset zone) {
+    return new When(iso + "T" + time + zone, Precision.TIME);
+  }
+
+  /** How far its hour is ahead of Greenwich, where that is known. */
+  Optional<ZoneOffset> zone() {
+    return precision == Precision.TIME && iso.length() > TO_THE_MINUTE
+        ? Optional.of(ZoneOffset.of(iso.substring(TO_THE_MINUTE)))
+        : Optional.empty();
+  }
+
+  /** Whether it may be the same point in time: one of two equal hours may lack its zone. */
+  boolean fits(When other) {
+    return precision == other.precision
+        && (iso.equals(other.iso) || (precision == Precision.TIME && !(zone().isPresent() && other.zone().isPresent())
+            && iso.substring(0, TO_THE_MINUTE).equals(other.iso.substring(0, TO_THE_MINUTE))));
+  }
+
+  /** Whether it is a year or a month that the other lies in. */
+  boolean holds(When other) {
+    return !isExact() && other.iso.length() > iso.length() && other.iso.startsWith(iso + "-");
+  }
+
+  /** Whether it is a day, or an hour of one. */
+  boolean isExact() {
+    return precision == Precision.DAY || precision == Precision.TIME;
+  }
+
+  /** Whether all of it lies before a day. */
+  boolean isOverOn(LocalDate day) {
+    String date = isExact() ? iso.substring(0, 10) : iso;
+    return date.compareTo(day.toString().substring(0, date.length())) < 0;
   }
 
   boolean isDay() {
     return precision == Precision.DAY;
+  }
+
+  /**
+   * The hour and minute.
+   *
+   * @throws DateTimeException if it has none
+   */
+  LocalTime clock() {
+    return LocalTime.parse(iso.substring(Math.min(iso.length(), TO_THE_DAY), Math.min(iso.length(), TO_THE_MINUTE)));
   }
 
   LocalDate toDay() {

@@ -32,6 +32,12 @@ final class CalendarRules {
       "jobs", "aircraft", "tanks", "guns", "deaths", "casualties", "children", "civilians", "yards", "acres", "cars",
       "members", "others", "were", "strong", "or", "more", "°", "degrees", "hectares", "barrels", "metric");
 
+  private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "lane", "ln",
+      "drive", "dr", "boulevard", "blvd", "court", "ct", "place", "circle", "way", "highway", "terrace");
+
+  /** Digits before the last four of a telephone number. */
+  private static final int PHONE_GROUP = 3;
+
   /** So many years ahead may be told in two digits: "the class of '09". */
   private static final int AHEAD = 20;
 
@@ -145,7 +151,7 @@ final class CalendarRules {
     }
     return Moment.valid(2000, month, m.value("DAY"))
         .map(any -> sharedYear(m).map(year -> new Moment(year, month, any.day()).value())
-            .orElseGet(() -> s.monthDay(month, any.day(), s.direction(m.from(), m.to()))));
+            .orElseGet(() -> s.monthDay(month, any.day(), s.directionOfSentence(m.from(), m.to()))));
   }
 
   private static Optional<String> monthYear(Match m, TimeSetting s) {
@@ -228,7 +234,20 @@ final class CalendarRules {
         || (m.after(1).equals("-") && COUNTED.contains(m.after(2)));
     boolean clock = (m.before(1).equals(":") && m.lexemes().get(m.from()).glued())
         || (m.after(1).equals(":") && !m.after(2).isEmpty() && m.lexemes().get(m.to() + 1).glued());
-    return money || counted || clock;
+    return money || counted || clock || isAddress(m) || isOfPhone(m);
+  }
+
+  /** "the 1900 block of Elm Street", "2014 Elm Lane". */
+  private static boolean isAddress(Match m) {
+    boolean named = m.to() < m.lexemes().size() && m.lexemes().get(m.to()).capital();
+    return m.after(1).equals("block")
+        || (named && (STREETS.contains(m.after(2)) || STREETS.contains(m.after(3))));
+  }
+
+  /** "555-2015", "(555) 555-2015". */
+  private static boolean isOfPhone(Match m) {
+    return m.before(1).equals("-") && m.before(2).length() == PHONE_GROUP && isDigits(m.before(2))
+        && m.lexemes().get(m.from()).glued();
   }
 
   /** "1861-1863". */

@@ -98,7 +98,7 @@ final class Holidays {
       days.add(day.apply(year));
     }
     return days.stream()
-        .filter(date -> step == 0 || (step < 0 ? date.isBefore(today) : date.isAfter(today)))
+        .filter(date -> step == 0 || (step < 0 ? !date.isAfter(today) : !date.isBefore(today)))
         .min(Comparator.comparingLong(date -> Math.abs(date.toEpochDay() - today.toEpochDay())))
         .orElse(today);
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rashomon.model.Article;
 import org.rashomon.model.Furniture;
@@ -39,6 +40,9 @@ final class ReferenceDay {
   /** A story comes out this many days after its picture, at most. */
   private static final int DAYS_AFTER_PICTURE = 2;
 
+  /** Words that make a day of the week another than the nearest. */
+  private static final Set<String> BESIDE = Set.of("last", "next", "every", "each", "previous", "following");
+
   private ReferenceDay() {}
 
   static Optional<LocalDate> of(Article article, List<Sentence> sentences) {
@@ -60,19 +64,33 @@ final class ReferenceDay {
 
   /** The latest day of the week that the text tells of as gone, counted from the picture's day on. */
   private static Optional<LocalDate> afterPicture(LocalDate picture, Article article, List<Sentence> sentences) {
-    List<LocalDate> days = new ArrayList<>();
+    return weekdaysGone(article, sentences, span -> false).stream()
+        .map(weekday -> picture.with(TemporalAdjusters.nextOrSame(weekday)))
+        .filter(day -> !day.isAfter(picture.plusDays(DAYS_AFTER_PICTURE)))
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The days of the week that a text does not tell of as still to come, those beside it left out ("last Friday").
+   *
+   * @param passedOver where a day is not the reporter's own
+   */
+  static List<DayOfWeek> weekdaysGone(Article article, List<Sentence> sentences, Predicate<Span> passedOver) {
+    List<DayOfWeek> days = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Lexeme> lexemes = Lexeme.in(article.text(), sentence.span());
       for (int i = 0; i < lexemes.size(); i++) {
-        Optional<DayOfWeek> weekday = weekday(lexemes.get(i));
-        if (weekday.isPresent() && Tense.around(lexemes, i, i + 1) != Tense.Direction.AHEAD) {
-          days.add(picture.with(TemporalAdjusters.nextOrSame(weekday.get())));
-        }
+        boolean gone = Tense.around(lexemes, i, i + 1) != Tense.Direction.AHEAD
+            && !Tense.isWanted(lexemes, i) && !isBeside(lexemes, i)
+            && !passedOver.test(lexemes.get(i).span());
+        weekday(lexemes.get(i)).filter(day -> gone).ifPresent(days::add);
       }
     }
-    return days.stream()
-        .filter(day -> !day.isAfter(picture.plusDays(DAYS_AFTER_PICTURE)))
-        .max(Comparator.naturalOrder());
+    return days;
+  }
+
+  private static boolean isBeside(List<Lexeme> lexemes, int at) {
+    return at > 0 && BESIDE.contains(lexemes.get(at - 1).word());
   }
 
   private static Optional<DayOfWeek> weekday(Lexeme lexeme) {

@@ -17,11 +17,21 @@ final class Tense {
   private static final Set<String> YET_TO_BE = Set.of("due", "scheduled", "expected", "planned", "supposed", "slated",
       "set", "was", "were", "is", "are", "s", "re");
 
+  /** What stands between "is" and "to" where something is announced: "is scheduled to". */
+  private static final Set<String> ANNOUNCED = Set.of("scheduled", "expected", "due", "planned", "set", "slated",
+      "supposed");
+
+  private static final Set<String> CLAUSE_STARTS = Set.of(",", ";", ":", "that", "which", "who", "whom", "whose",
+      "after", "when", "where", "while", "because", "since", "and", "but", "as", "following", "over", "for", "from");
+
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that",
       "those", "these", "our", "my", "more", "about", "all", "some", "no");
 
   /** How far off a verb may stand. */
   private static final int REACH = 14;
+
+  /** The same where no nearer one tells. */
+  private static final int FAR = 28;
 
   private Tense() {}
 
@@ -37,12 +47,22 @@ final class Tense {
    * those after it.
    */
   static Direction around(List<Lexeme> sentence, int from, int to) {
-    if (isYetToBe(sentence, from)) {
+    if (isYetToBe(sentence, from) || isAnnounced(sentence, from)) {
       return Direction.AHEAD;
     }
-    int best = REACH;
+    return nearest(sentence, from, to, REACH);
+  }
+
+  /** {@link #around}, and where no verb near enough tells, by those farther off. */
+  static Direction inSentence(List<Lexeme> sentence, int from, int to) {
+    Direction near = around(sentence, from, to);
+    return near == Direction.UNKNOWN ? nearest(sentence, from, to, FAR) : near;
+  }
+
+  private static Direction nearest(List<Lexeme> sentence, int from, int to, int reach) {
+    int best = reach;
     Direction direction = Direction.UNKNOWN;
-    for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
+    for (int i = Math.max(0, from - reach); i < Math.min(sentence.size(), to + reach); i++) {
       int distance = i < from ? from - i : 3 * (i - to + 1);
       Direction here = i >= from && i < to ? Direction.UNKNOWN : of(sentence, i);
       if (here != Direction.UNKNOWN && distance <= best) {
@@ -81,6 +101,21 @@ final class Tense {
       }
       if (of(sentence, i) == Direction.BACK) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "is scheduled to" or its like stands before a time in the same clause, whatever participles are between. */
+  private static boolean isAnnounced(List<Lexeme> sentence, int from) {
+    for (int i = from - 1; i > Math.max(1, from - REACH); i--) {
+      String word = sentence.get(i).word();
+      if (CLAUSE_STARTS.contains(word)) {
+        return false;
+      }
+      boolean to = word.equals("to") && ANNOUNCED.contains(sentence.get(i - 1).word());
+      if (to && Set.of("is", "are", "s", "re").contains(sentence.get(i - 2).word())) {
+        return true;
       }
     }
     return false;

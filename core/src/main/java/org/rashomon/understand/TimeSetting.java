@@ -98,6 +98,11 @@ final class TimeSetting {
     return Tense.around(sentence, from, to);
   }
 
+  /** {@link #direction}, of a date so far off that any verb of the sentence says more than none. */
+  Direction directionOfSentence(int from, int to) {
+    return Tense.inSentence(sentence, from, to);
+  }
+
   /** So many units from a date, underspecified where the date is not known well enough. */
   String counted(Optional<Moment> base, TimeUnit unit, int amount) {
     return base.flatMap(moment -> unit.from(moment, amount)).orElse(unit.unknown());

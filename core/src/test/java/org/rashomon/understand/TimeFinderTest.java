@@ -198,6 +198,41 @@ final class TimeFinderTest {
     assertThat(ReadText.on("2031-05-14", text).readTimes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "They live in the 2014 block of Elm Street. | They left the block in 2014.",
+    "He stays at 2014 Elm Lane. | He stayed at Elm Lane in 2014.",
+    "Call 555-2015 or (555) 555-2015. | They called it off in 2015."})
+  void houseAndTelephoneNumbersAreNoYears(String number, String year) {
+    assertThat(ReadText.on("2031-05-14", number).readTimes()).isEmpty();
+    assertThat(ReadText.on("2031-05-14", year).readTimes()).hasSize(1);
+  }
+
+  @Test
+  void whatIsScheduledIsAheadWhateverParticiplesStandBetween() {
+    assertThat(ReadText.on("2031-05-14", "She is scheduled to have it removed Friday.").readTimes())
+        .containsExactly("Friday = 2031-05-16");
+    assertThat(ReadText.on("2031-05-14", "She is expected to speak of what happened after it was removed Friday.")
+        .readTimes()).containsExactly("Friday = 2031-05-09");
+  }
+
+  @Test
+  void aHolidayOnTheDayItselfIsOfThatYear() {
+    assertThat(ReadText.on("2031-12-25", "They met at Christmas.").readTimes())
+        .containsExactly("Christmas = 2031-12-25");
+    assertThat(ReadText.on("2031-12-24", "They met at Christmas.").readTimes())
+        .containsExactly("Christmas = 2030-12-25");
+  }
+
+  @Test
+  void aFarDateIsReadByTheVerbOfItsSentenceHoweverFarOff() {
+    String place = "the owner of the green boat in the old yard at the end of the pier by the north gate of it on ";
+    assertThat(ReadText.on("2031-05-14", "They robbed " + place + "September 5.").readTimes())
+        .containsExactly("September 5 = 2030-09-05");
+    assertThat(ReadText.on("2031-05-14", "They will meet " + place + "September 5.").readTimes())
+        .containsExactly("September 5 = 2031-09-05");
+  }
+
   @Test
   void theRuleIsNamed() {
     assertThat(ReadText.on("2031-05-14", "It sank on Monday.").times()).singleElement()

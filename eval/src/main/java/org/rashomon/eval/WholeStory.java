@@ -42,7 +42,7 @@ final class WholeStory {
         .sorted(Comparator.comparing((Account account) -> account.article().published().iso().orElse("9999"))
             .thenComparing(account -> account.article().id()))
         .toList();
-    return new Comparer().compare(new Aligner().align(new Story(id, accounts, List.of())));
+    return new Comparer().compare(new Aligner().align(understander.dated(new Story(id, accounts, List.of()))));
   }
 
   /** The articles of each gold story that more than one article tells, by the story's id. */
