@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Account;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
-import org.rashomon.model.SentenceVector;
 import org.rashomon.text.Numeral;
 import org.rashomon.text.Word;
 import org.rashomon.text.WordPlaces;
-import org.rashomon.text.Words;
 
 /**
  * A quotation made ready to be compared with others.
@@ -24,7 +22,8 @@ import org.rashomon.text.Words;
  * @param account the number of its account in the story
  * @param words all its words
  * @param stems of those of its words that say something
- * @param setting stems of the sentence it stands in
+ * @param setting the sentence it stands in
+ * @param context that sentence and the one before it, which may say what was asked
  * @param sentence the number of that sentence; -1 where there is none
  * @param heading whether it stands in a heading
  */
@@ -34,9 +33,10 @@ record Remark(
     Quotation quotation,
     List<Word> words,
     Set<String> stems,
-    Set<String> setting,
-    int sentence, boolean heading,
-    Optional<SentenceVector> vector) {
+    Setting setting,
+    Setting context,
+    int sentence,
+    boolean heading) {
 
   /** A longer quotation is compared by its first words; a whole speech is no remark. */
   private static final int LONGEST = 400;
@@ -52,12 +52,16 @@ record Remark(
     Set<String> stems = new LinkedHashSet<>();
     words.stream().filter(Word::isContent).map(Word::stem).forEach(stems::add);
     Optional<Sentence> sentence = in.sentenceAt(quotation.extent());
-    Set<String> setting = sentence
-        .map(one -> Words.contentSet(one.span().in(in.article().text())))
-        .orElse(stems);
-    return new Remark(number, account, quotation, words, stems, setting, sentence.map(Sentence::index).orElse(-1),
-        sentence.filter(one -> one.part() == Sentence.Part.HEADING).isPresent(),
-        sentence.flatMap(Sentence::vector));
+    Setting setting = sentence.map(one -> Setting.of(in, one)).orElse(Setting.ofStems(stems));
+    Setting context = sentence.flatMap(one -> before(in, one)).map(setting::and).orElse(setting);
+    return new Remark(number, account, quotation, words, stems, setting, context,
+        sentence.map(Sentence::index).orElse(-1),
+        sentence.filter(one -> one.part() == Sentence.Part.HEADING).isPresent());
+  }
+
+  private static Optional<Setting> before(Account in, Sentence sentence) {
+    return in.sentences().stream()
+        .filter(one -> one.index() == sentence.index() - 1).findFirst().map(one -> Setting.of(in, one));
   }
 
   @Override
@@ -81,8 +85,12 @@ record Remark(
 
   /** The numbers in it, in digits or words. */
   Set<Double> numbers() {
+    return numbers(forms());
+  }
+
+  /** The numbers in some words, in digits or words. */
+  static Set<Double> numbers(List<String> forms) {
     Set<Double> numbers = new HashSet<>();
-    List<String> forms = forms();
     int at = 0;
     while (at < forms.size()) {
       Optional<Numeral> numeral = isArticle(forms.get(at)) ? Optional.empty() : Numeral.at(forms, at);
@@ -123,7 +131,7 @@ record Remark(
 
   /** The cosine of the sentences they stand in; 0 where a vector is missing. */
   double cosine(Remark other) {
-    return vector.isPresent() && other.vector.isPresent() ? vector.get().cosine(other.vector.get()) : 0;
+    return setting.cosine(other.setting);
   }
 
   /** The words of each of its sentences. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.text.WordFamily;
 
 /**
  * Finds the quotations of a story that may be one remark.
@@ -49,11 +50,9 @@ final class RemarkLinks {
       return Optional.empty();
     }
     RemarkPair pair = new RemarkPair(one, other, voices, weights);
-    if (pair.isReportsOfSomebody() && !pair.areSameReport()) {
-      return Optional.empty();
-    }
+    boolean isVague = pair.isReportsOfSomebody() && !pair.areSameReport();
     for (SameRemark rule : SameRemark.values()) {
-      if (rule.holds(pair)) {
+      if ((!isVague || rule == SameRemark.HEADING_OF_THE_REPORT) && rule.holds(pair)) {
         return Optional.of(new RemarkLink(pair, rule));
       }
     }
@@ -84,26 +83,31 @@ final class RemarkLinks {
         .sorted(Comparator.comparingDouble((String stem) -> -weights.of(stem)))
         .limit(TELLING)
         .toList());
+    keys.addAll(keys.stream().flatMap(stem -> WordFamily.root(stem).stream()).toList());
     keys.add(String.join(" ", remark.forms()) + " .");
     return keys;
   }
 
-  /** Where words alone don't bear it, two quotations must each be the other's nearest in its account. */
+  /** Where words alone don't bear it, two quotations must each be the other's nearest there. */
   private static List<RemarkLink> onlyMutualBest(List<RemarkLink> links) {
     Map<Side, RemarkLink> best = new HashMap<>();
     for (RemarkLink link : links) {
-      note(best, new Side(link.one(), link.other().account()), link);
-      note(best, new Side(link.other(), link.one().account()), link);
+      note(best, Side.of(link.one(), link.other()), link);
+      note(best, Side.of(link.other(), link.one()), link);
     }
     List<RemarkLink> kept = new ArrayList<>(links);
     kept.removeIf(link -> !link.rule().isByWords()
-        && !(link.equals(best.get(new Side(link.one(), link.other().account())))
-            && link.equals(best.get(new Side(link.other(), link.one().account())))));
+        && !(link.equals(best.get(Side.of(link.one(), link.other())))
+            && link.equals(best.get(Side.of(link.other(), link.one())))));
     return kept;
   }
 
-  /** A quotation looking towards an account. */
-  private record Side(Remark from, int account) {}
+  /** A quotation looking towards the text of an account, or its headings. */
+  private record Side(Remark from, int account, boolean headings) {
+    static Side of(Remark from, Remark to) {
+      return new Side(from, to.account(), to.heading());
+    }
+  }
 
   private static void note(Map<Side, RemarkLink> best, Side side, RemarkLink link) {
     best.merge(side, link, (a, b) -> RemarkLink.SUREST_FIRST.compare(a, b) <= 0 ? a : b);

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.model.Quotation;
 import org.rashomon.text.Word;
+import org.rashomon.text.WordFamily;
 import org.rashomon.text.Words;
 
 /** Two quotations beside each other, and what they share. */
@@ -13,6 +15,12 @@ final class RemarkPair {
 
   /** A name in a run of words says little: whoever speaks of somebody uses the name. */
   private static final double NAME = 0.4;
+
+  /** A fragment in marks has so many words at most. */
+  private static final int FRAGMENT = 3;
+
+  /** A sentence with so few words that say something leans on the one before it. */
+  private static final int SHORT_SENTENCE = 4;
 
   private final Remark one;
   private final Remark other;
@@ -62,9 +70,35 @@ final class RemarkPair {
 
   /** Whether both are given to the same kind of speaker ("police", "the hospital") and have the same numbers. */
   boolean areSameReport() {
-    return one.speakerHead().isPresent()
-        && one.speakerHead().equals(other.speakerHead())
-        && one.numbers().equals(other.numbers());
+    return areOfOneKind() && one.numbers().equals(other.numbers());
+  }
+
+  /** Whether both are given to somebody of one kind without a name ("police", "the hospital"). */
+  boolean areOfOneKind() {
+    return one.speakerHead().isPresent() && one.speakerHead().equals(other.speakerHead());
+  }
+
+  /** Whether one account tells what was said and then quotes a sentence too short to be understood without that. */
+  boolean isToldThenQuoted() {
+    Remark first = one.sentence() <= other.sentence() ? one : other;
+    Remark second = first.equals(one) ? other : one;
+    return isWithinOneAccount() && second.sentence() - first.sentence() == 1
+        && first.isIndirect() && second.quotation().form() == Quotation.Form.DIRECT
+        && second.stems().size() <= SHORT_SENTENCE;
+  }
+
+  /** Whether one is so few words in marks that only what stands around them says what they are about. */
+  boolean isOfFragment() {
+    return isFragment(one) || isFragment(other);
+  }
+
+  private static boolean isFragment(Remark remark) {
+    return !remark.isIndirect() && remark.words().size() <= FRAGMENT;
+  }
+
+  /** Whether one is a heading's and the other another account's, both told and not quoted. */
+  boolean isHeadingAndReport() {
+    return !isWithinOneAccount() && one.heading() != other.heading() && one.isIndirect() && other.isIndirect();
   }
 
   /** How many sentences apart they stand in one account. */
@@ -112,6 +146,34 @@ final class RemarkPair {
     return shared.stream().mapToDouble(stem -> weights.of(stem) * (names.contains(stem) ? NAME : 1)).sum();
   }
 
+  /** Weight of the words they share and of those of one family, with little for names. */
+  double kinWeight() {
+    return sharedWeightWithoutNames() + alone().stream().mapToDouble(this::kinWeight).sum();
+  }
+
+  /** Whether of each word of the shorter one the longer has one of its family, or itself. */
+  boolean isAllKin() {
+    return alone().stream().allMatch(stem -> kinWeight(stem) > 0);
+  }
+
+  /** The words of the shorter one that the longer doesn't have. */
+  private List<String> alone() {
+    return fewer().stems().stream().filter(stem -> !shared.contains(stem)).toList();
+  }
+
+  private Remark fewer() {
+    return one.stems().size() <= other.stems().size() ? one : other;
+  }
+
+  /** Of a word, if the longer one has one of its family: what the commoner of the two says. */
+  private double kinWeight(String stem) {
+    Remark longer = fewer().equals(one) ? other : one;
+    return longer.stems().stream()
+        .filter(kin -> WordFamily.are(stem, kin))
+        .mapToDouble(kin -> Math.min(weights.of(stem), weights.of(kin)))
+        .max().orElse(0);
+  }
+
   int sharedWords() {
     return shared.size();
   }
@@ -124,7 +186,19 @@ final class RemarkPair {
 
   /** Weight of what the sentences share that the quotations stand in. */
   double settingWeight() {
-    return weights.sum(one.setting().stream().filter(other.setting()::contains).toList());
+    return weights.sum(one.setting().shared(other.setting()));
+  }
+
+  /** Weight of what the contexts share of words that the two quotations do not. */
+  double contextWeight() {
+    Set<String> context = one.context().shared(other.context());
+    context.removeAll(shared);
+    return weights.sum(context);
+  }
+
+  /** The cosine of the two sentences of their contexts that are nearest to each other. */
+  double contextCosine() {
+    return one.context().cosine(other.context());
   }
 
   double cosine() {
@@ -135,8 +209,10 @@ final class RemarkPair {
     return shorter().size();
   }
 
-  double shorterWeight() {
-    return Math.min(weights.sum(one.stems()), weights.sum(other.stems()));
+  /** The words both have in the same order, with others between. */
+  WordsInOrder inOrder() {
+    return WordsInOrder.of(one.words(), other.words(),
+        word -> word.isContent() ? weights.of(word.stem()) : SMALL_WORD);
   }
 
   private List<String> shorter() {

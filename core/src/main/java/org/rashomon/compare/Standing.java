@@ -116,7 +116,7 @@ record Standing(Status status, boolean overtaken) {
     /** Whether the report, or a post in it, was written there and then: "OSLO, May 3 (XY) - ", "(@xy) May 3". */
     boolean isDateline() {
       return HANDLE.matcher(exactBefore).find()
-          || DATELINE_END.matcher(after).find() && DATELINE_START.matcher(exactBefore).matches();
+          || (DATELINE_END.matcher(after).find() && DATELINE_START.matcher(exactBefore).matches());
     }
 
     boolean isUsual(When when) {

@@ -3,6 +3,7 @@ package org.rashomon.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class AccountBuilder {
   private final List<TimeExpression> times = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<Integer> headings = new HashSet<>();
   private int searched;
 
   private AccountBuilder(String id, String text) {
@@ -149,6 +151,12 @@ public final class AccountBuilder {
     List<Excerpt> content = List.of(words).stream().map(this::excerpt).toList();
     quotations.add(new Quotation(
         id + "#q" + quotations.size(), form, kind, content, Optional.empty(), speaker, "told by the test", 1));
+    return this;
+  }
+
+  /** The sentence that starts with these words is a heading. */
+  public AccountBuilder heading(String words) {
+    headings.add(excerpt(words).span().start());
     return this;
   }
 
@@ -266,7 +274,8 @@ public final class AccountBuilder {
       tokens.add(new Token(new Span(found.start(), found.end()), kind(found.group().codePointAt(0))));
     }
     int paragraph = (int) text.substring(0, span.start()).chars().filter(c -> c == '\n').count();
-    return new Sentence(index, paragraph, span, Sentence.Part.BODY, tokens, Optional.of(vector(span.in(text))));
+    Sentence.Part part = headings.contains(span.start()) ? Sentence.Part.HEADING : Sentence.Part.BODY;
+    return new Sentence(index, paragraph, span, part, tokens, Optional.of(vector(span.in(text))));
   }
 
   private static Token.Kind kind(int first) {

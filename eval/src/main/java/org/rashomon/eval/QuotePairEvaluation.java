@@ -3,6 +3,7 @@ package org.rashomon.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.align.Aligner;
 import org.rashomon.model.Account;
@@ -17,10 +18,12 @@ import org.rashomon.understand.Understander;
  * Measures whether two sentences with quotations, each taken as an account of its own, come out as one remark.
  *
  * <p>The pairs are judged as paraphrases of whole sentences: two that quote the same words count as different where
- * one of them says more. A third of the "different" ones are such, so precision can't be had here in full.
+ * one of them says more. Nearly all of the "different" ones that are joined are such, so precision can't be had here in
+ * full; and four in five pairs are the same, so who calls every pair the same has a high F1, which stands beside.
  */
 final class QuotePairEvaluation implements Evaluation {
   private static final String SET = "pairs/quote-pairs.train";
+  private static final String ALWAYS_SAME = "F1 of who calls every pair the same";
   private static final int SAME = 1;
   private static final int FIRST = 4;
   private static final int SECOND = 5;
@@ -41,16 +44,20 @@ final class QuotePairEvaluation implements Evaluation {
         counts[fields[SAME].equals("1") ? 1 : 0][joined ? 1 : 0]++;
       }
     }
-    return figures(counts[1][1], counts[0][1], counts[1][0]);
+    List<Figure> figures = new ArrayList<>(figures(counts[1][1], counts[0][1], counts[1][0]));
+    figures.add(Figure.of(SET, ALWAYS_SAME, f1(counts[1][0] + counts[1][1], counts[0][0] + counts[0][1], 0)));
+    return figures;
   }
 
   private static List<Figure> figures(int right, int wrong, int missed) {
-    double precision = (double) right / Math.max(1, right + wrong);
-    double recall = (double) right / Math.max(1, right + missed);
     return List.of(
-        Figure.of(SET, "precision", precision),
-        Figure.of(SET, "recall", recall),
-        Figure.of(SET, "F1", right == 0 ? 0 : 2 * precision * recall / (precision + recall)));
+        Figure.of(SET, "precision", (double) right / Math.max(1, right + wrong)),
+        Figure.of(SET, "recall", (double) right / Math.max(1, right + missed)),
+        Figure.of(SET, "F1", f1(right, wrong, missed)));
+  }
+
+  private static double f1(int right, int wrong, int missed) {
+    return 2.0 * right / Math.max(1, 2 * right + wrong + missed);
   }
 
   private static boolean areJoined(Understander understander, String one, String other) {
