@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,12 @@ final class SameRemark implements FindingRule {
     List<Excerpt> evidence = quotation.content();
     List<String> article = List.of(quotation.article());
     return new Finding.Reading(
-        quotation.words(), utterance.speaker().entityId(), article, reports.independent(article), evidence);
+        longest(quotation), utterance.speaker().entityId(), article, reports.independent(article), evidence);
+  }
+
+  /** Of words that the cue interrupts, the longest part: put together they would stand in no report. */
+  private static String longest(Quotation quotation) {
+    return quotation.content().stream().map(Excerpt::exact).max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
   private static String explanation(

@@ -3,9 +3,12 @@ package org.rashomon.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Kind;
+import org.rashomon.model.Quotation;
+import org.rashomon.model.Speaker;
 import org.rashomon.model.Utterance.Relation;
 import org.rashomon.testing.AccountBuilder;
 
@@ -63,6 +66,18 @@ final class SameRemarkTest {
       assertThat(finding.kind()).isEqualTo(Kind.DETAIL);
       assertThat(finding.explanation()).contains("not all of them word for word");
     });
+  }
+
+  @Test
+  void ofWordsThatTheCueInterruptsTheLongestPartIsRepeated() {
+    AccountBuilder interrupted = AccountBuilder.of("post", "\"The wall,\" Ana Torv said, \"was never safe.\"")
+        .person(NAME, "", NAME);
+    interrupted.quotation(new Speaker.Named(interrupted.entityId(NAME), NAME, Optional.empty()),
+        Quotation.Form.DIRECT, "The wall,", "was never safe.");
+    Laid laid = Laid.out(quoting("herald", "the wall was never safe"), interrupted)
+        .utterance(Relation.PUNCTUATION, "the wall was never safe", "The wall, was never safe.");
+    assertThat(remarks(laid)).singleElement().satisfies(finding -> assertThat(finding.readings())
+        .extracting(Finding.Reading::says).containsExactly("the wall was never safe", "was never safe."));
   }
 
   @Test
