@@ -38,7 +38,7 @@ enum SameRemark {
   WORDS_IN_ORDER(true) {
     @Override
     boolean holds(RemarkPair pair) {
-      if (pair.isWithinOneAccount() || pair.sharedWords() < 2 || pair.cosine() < ALIKE) {
+      if (pair.isWithinOneAccount() || pair.sharedWords() < 2 || pair.cosine() < VERY_ALIKE) {
         return false;
       }
       WordsInOrder common = pair.inOrder();
@@ -162,7 +162,7 @@ enum SameRemark {
   private static final double THIRD = 0.35;
   private static final double HALF = 0.5;
   private static final double MOST = 0.6;
-  private static final double NEARLY_ALL = 0.75;
+  private static final double NEARLY_ALL = 0.85;
 
   private static final double ALIKE = 0.35;
   private static final double RATHER_ALIKE = 0.47;
