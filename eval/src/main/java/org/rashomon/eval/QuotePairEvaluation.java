@@ -45,7 +45,7 @@ final class QuotePairEvaluation implements Evaluation {
       }
     }
     List<Figure> figures = new ArrayList<>(figures(counts[1][1], counts[0][1], counts[1][0]));
-    figures.add(Figure.of(SET, ALWAYS_SAME, f1(counts[1][0] + counts[1][1], counts[0][0] + counts[0][1], 0)));
+    figures.add(Figure.shown(SET, ALWAYS_SAME, f1(counts[1][0] + counts[1][1], counts[0][0] + counts[0][1], 0)));
     return figures;
   }
 
