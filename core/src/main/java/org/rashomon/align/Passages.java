@@ -34,7 +34,7 @@ final class Passages {
   private static final int LEAST_TELLING = 2;
   private static final int RUN = 9;
 
-  /** Sentences nearer than this in meaning need share fewer words, by so much for each hundredth of cosine. */
+  /** Sentences nearer than this in meaning need share fewer words, by so many nats for each unit of cosine beyond it. */
   private static final double NEAR = 0.5;
   private static final double MEANING = 5;
 

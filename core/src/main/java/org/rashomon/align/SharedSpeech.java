@@ -12,7 +12,6 @@ import org.rashomon.model.Article;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Quotation;
-import org.rashomon.model.Span;
 import org.rashomon.model.Utterance;
 import org.rashomon.model.Utterance.Wording;
 import org.rashomon.text.Words;
@@ -48,12 +47,12 @@ final class SharedSpeech {
     return passages;
   }
 
-  /** What an article has of the remark in quotation marks. */
+  /** What an article has of the remark in quotation marks, with whatever it puts between. */
   private static List<Excerpt> wordings(Utterance utterance, Article article) {
     return utterance.wordings().stream()
         .map(Wording::quotation)
         .filter(quotation -> quotation.article().equals(article.id()) && quotation.form() != Quotation.Form.INDIRECT)
-        .map(quotation -> whole(article, quotation))
+        .map(quotation -> article.excerpt(quotation.extent()))
         .toList();
   }
 
@@ -73,12 +72,6 @@ final class SharedSpeech {
     both.retainAll(others);
     words.addAll(others);
     return words.isEmpty() ? 0 : both.size() / (double) words.size();
-  }
-
-  /** From its first word to its last, whatever the article puts between. */
-  private static Excerpt whole(Article article, Quotation quotation) {
-    Span first = quotation.content().getFirst().span();
-    return article.excerpt(first.union(quotation.content().getLast().span()));
   }
 
   private static Passage passage(Excerpt from, Excerpt to) {

@@ -31,12 +31,7 @@ public final class AlikeWords {
     return alike;
   }
 
-  /** Whether the words of the two stems may stand for one another; a word is not alike to itself. */
-  public static boolean are(String stem, String other) {
-    return of(stem).contains(other);
-  }
-
-  /** The stems of the words alike to one. */
+  /** The stems of the words that may stand for one, itself left out. */
   public static Set<String> of(String stem) {
     return ALIKE.getOrDefault(stem, Set.of());
   }

@@ -9,28 +9,26 @@ import org.rashomon.eval.RewrittenExamples.Copy;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Story;
 
-/**
- * How much of what is known to be copied was found.
- *
- * @param precision of all passages found, those that lead from a copied sentence to its original; what two reports tell in
- *     like words because both know it counts as wrong, but for what both merely quote
- * @param recall of the copied sentences, those half of whose words were found, or more
- */
-record CopyScore(double precision, double recall) {
+/** Counts how much of what is known to be copied was found. */
+final class CopyScore {
+  private CopyScore() {}
 
-  static CopyScore of(List<Copy> copies) {
-    int copied = 0;
-    int met = 0;
-    int found = 0;
-    int right = 0;
+  /**
+   * Of all copies together. Precision is the part of the passages found that lead from a copied sentence to its original;
+   * what two reports tell in like words because both know it counts as wrong, but for what both merely quote. Recall is
+   * the part of the copied sentences half of whose words were found, or more.
+   */
+  static Tally of(List<Copy> copies) {
+    Tally tally = new Tally();
     for (Copy copy : copies) {
       List<Passage> passages = passages(copy);
-      copied += copy.passages().size();
-      met += (int) copy.passages().stream().filter(shared -> isMet(shared, passages)).count();
-      found += (int) passages.stream().filter(passage -> !passage.quoted() || isRight(passage, copy)).count();
-      right += (int) passages.stream().filter(passage -> isRight(passage, copy)).count();
+      tally.addFound(
+          passages.stream().filter(passage -> isRight(passage, copy)).count(),
+          passages.stream().filter(passage -> !passage.quoted() || isRight(passage, copy)).count());
+      tally.addGold(
+          copy.passages().stream().filter(shared -> isMet(shared, passages)).count(), copy.passages().size());
     }
-    return new CopyScore(share(right, found), share(met, copied));
+    return tally;
   }
 
   /** What the original and the copy share. */
@@ -51,13 +49,5 @@ record CopyScore(double precision, double recall) {
         .filter(shared.one()::overlaps)
         .mapToInt(excerpt -> excerpt.span().overlap(shared.one().span())).sum();
     return 2 * covered >= shared.one().span().length();
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
-  }
-
-  double f1() {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 }

@@ -72,7 +72,7 @@ final class GroupingEvaluation implements Evaluation {
   }
 
   /** For each article's id, the id of its story. */
-  private static Map<String, String> group(List<Article> articles) {
+  static Map<String, String> group(List<Article> articles) {
     Grouper grouper = new Grouper();
     articles.forEach(article -> grouper.add(account(article)));
     Map<String, String> stories = new HashMap<>();

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.rashomon.group.Grouper;
 import org.rashomon.model.Article;
-import org.rashomon.model.Story;
 
 /**
  * The program {@code eval/scale}: groups a library of 100,000 articles as they arrive, and prints what each ten thousand
@@ -71,7 +68,8 @@ public final class GroupingScale {
     table.append("\n| --- | ---: |").append(" ---: |".repeat(sets.size())).append('\n');
     Grouper grouper = new Grouper();
     double own = milliseconds(timed, article -> grouper.add(GroupingEvaluation.account(article)));
-    table.append(row("Rashomon", own, sets.stream().map(set -> BCubed.of(set.stories(), group(set))).toList()));
+    table.append(row("Rashomon", own,
+        sets.stream().map(set -> BCubed.of(set.stories(), GroupingEvaluation.group(set.articles()))).toList()));
     for (MinHashStories.Setting setting : SETTINGS) {
       double its = milliseconds(timed, new MinHashStories(setting)::add);
       table.append(row("MinHash: " + setting, its,
@@ -84,16 +82,6 @@ public final class GroupingScale {
     long before = GroupingRun.cpu();
     articles.forEach(placing);
     return (GroupingRun.cpu() - before) / 1e6 / articles.size();
-  }
-
-  private static Map<String, String> group(GoldStories set) {
-    Grouper grouper = new Grouper();
-    set.articles().forEach(article -> grouper.add(GroupingEvaluation.account(article)));
-    Map<String, String> stories = new HashMap<>();
-    for (Story story : grouper.stories()) {
-      story.accounts().forEach(account -> stories.put(account.article().id(), story.id()));
-    }
-    return stories;
   }
 
   private static String row(String program, double milliseconds, List<BCubed> scores) {

@@ -42,7 +42,7 @@ final class LineageEvaluation implements Evaluation {
     try (Understander understander = new Understander()) {
       RewrittenExamples examples = new RewrittenExamples(understander);
       for (double changed : CHANGED) {
-        CopyScore score = CopyScore.of(examples.make(ProjectFolder.find().resolve("examples"), changed));
+        Tally score = CopyScore.of(examples.make(ProjectFolder.find().resolve("examples"), changed));
         String measure = "copied sentences, " + Math.round(100 * changed) + " % of words changed, ";
         figures.add(Figure.of(EXAMPLES, measure + "precision", score.precision()));
         figures.add(Figure.of(EXAMPLES, measure + "recall", score.recall()));

@@ -32,10 +32,6 @@ record PassageScore(double recall, double falseShare) {
     long met = annotated.stream().filter(shared -> found.stream().anyMatch(shared::isMetBy)).count();
     long wrong = found.stream().filter(passage -> annotated.stream().noneMatch(shared -> shared.isMetBy(passage)))
         .count();
-    return new PassageScore(share(met, annotated.size()), share(wrong, found.size()));
-  }
-
-  private static double share(long part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+    return new PassageScore(Tally.ratio(met, annotated.size()), Tally.ratio(wrong, found.size()));
   }
 }

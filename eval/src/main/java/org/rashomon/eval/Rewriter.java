@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.rashomon.text.AlikeWords;
+import org.rashomon.text.Stem;
 
 /**
  * Rewrites sentences as somebody does who copies a text and does not want it to show: words are replaced, left out, added
@@ -67,7 +68,7 @@ final class Rewriter {
 
   /** A word alike, where the list has one; it holds stems, which do as well as words here. */
   private String alike(String word) {
-    Set<String> alike = AlikeWords.of(org.rashomon.text.Stem.of(word.toLowerCase(Locale.ROOT)));
+    Set<String> alike = AlikeWords.of(Stem.of(word.toLowerCase(Locale.ROOT)));
     List<String> sorted = alike.stream().sorted().toList();
     return sorted.isEmpty() ? other() : sorted.get(random.nextInt(sorted.size()));
   }

@@ -27,13 +27,13 @@ final class CopyScoreTest {
         new Place("copy", new Span(to, to + COPIED.length())));
   }
 
-  private static CopyScore score(Account original, Account copy, Shared passage) {
+  private static Tally score(Account original, Account copy, Shared passage) {
     return CopyScore.of(List.of(new Copy(List.of(original, copy), original, copy, List.of(passage))));
   }
 
   @Test
   void aCopiedSentenceThatIsFoundCounts() {
-    CopyScore score = score(account("original", COPIED, OWN), account("copy", OTHER, COPIED),
+    Tally score = score(account("original", COPIED, OWN), account("copy", OTHER, COPIED),
         copied(0, OTHER.length() + 2));
     assertThat(score.precision()).isEqualTo(1);
     assertThat(score.recall()).isEqualTo(1);
@@ -42,7 +42,7 @@ final class CopyScoreTest {
 
   @Test
   void oneThatIsNotCostsRecall() {
-    CopyScore score = score(account("original", COPIED), account("copy", OTHER, "The pier is shut."),
+    Tally score = score(account("original", COPIED), account("copy", OTHER, "The pier is shut."),
         copied(0, OTHER.length() + 2));
     assertThat(score.recall()).isZero();
     assertThat(score.f1()).isZero();
@@ -50,7 +50,7 @@ final class CopyScoreTest {
 
   @Test
   void whatTheyShareBesidesCostsPrecision() {
-    CopyScore score = score(account("original", COPIED, OWN), account("copy", OWN, OTHER, COPIED),
+    Tally score = score(account("original", COPIED, OWN), account("copy", OWN, OTHER, COPIED),
         copied(0, OWN.length() + OTHER.length() + 4));
     assertThat(score.precision()).isEqualTo(0.5);
     assertThat(score.recall()).isEqualTo(1);
