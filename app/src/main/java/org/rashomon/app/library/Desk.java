@@ -139,10 +139,19 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Adds documents that are read already. */
-  public synchronized Added add(Collection<RawDocument> documents) throws InterruptedException {
+  public Added add(Collection<RawDocument> documents) throws InterruptedException {
+    return add(documents.stream());
+  }
+
+  /**
+   * Adds documents as they are read.
+   *
+   * @param documents closed when they are added
+   */
+  public synchronized Added add(Stream<RawDocument> documents) throws InterruptedException {
     Parcels parcels = new Parcels();
-    try (Stream<RawDocument> stream = documents.stream()) {
-      pipeline.clean(stream, parcels);
+    try (documents) {
+      pipeline.clean(documents, parcels);
     }
     return parcels.end();
   }

@@ -225,7 +225,7 @@ final class Ledger {
     for (Quotation quotation : story.quotations()) {
       Optional<String> name = quotation.speaker().name();
       batch.bind("id", quotation.id()).bind("story", story.id()).bind("article", quotation.article())
-          .bind("person", name.map(Telling::person).orElse(null)).bind("name", name.orElse(null))
+          .bind("person", name.map(PersonEntry::key).orElse(null)).bind("name", name.orElse(null))
           .bind("form", quotation.form()).bind("words", quotation.words())
           .bind("said", articles.get(quotation.article()).published().orElse(null))
           .bind("utterance", utterances.get(quotation.id()))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,17 @@ import org.rashomon.model.Article;
  * told last; what has arrived since is not shown before it has been told anew.
  */
 public final class Library implements AutoCloseable {
-  private static final String STORY = "SELECT id, version, title, teaser, first_day, last_day, reports, independent, "
-      + "conflicts, overtaken, opened, changed FROM story ";
+  static final String STORY_COLUMNS = "id, version, title, teaser, first_day, last_day, reports, independent, "
+      + "conflicts, overtaken, opened, changed";
+  private static final String STORY = "SELECT " + STORY_COLUMNS + " FROM story ";
   private static final String ARTICLE = "SELECT number, id, outlet, url, title, published, added, story FROM article ";
   private static final String QUOTATION = "SELECT id, story, article, name, form, words, said, utterance, appeared "
       + "FROM quotation ";
   private static final String FINDING = "SELECT story, mark, local, kind, aspect, matter, explanation, evidence, "
       + "appeared, changed, gone FROM finding ";
+
+  /** Who comes back within it goes on with a visit; web analytics have counted so for long. */
+  public static final Duration PAUSE = Duration.ofMinutes(30);
 
   private final LibraryPlace place;
   private final Database database;
@@ -54,6 +59,19 @@ public final class Library implements AutoCloseable {
 
   Jdbi jdbi() {
     return jdbi;
+  }
+
+  /**
+   * Stories as somebody wants them: those that changed since that reader last saw them first, of these and of the others
+   * those of most independent reports.
+   *
+   * @param since when the reader last saw the list: what they never opened is new if it changed since
+   */
+  public List<ListedStory> stories(StoryFilter filter, String reader, Instant since, Page page) {
+    return jdbi.withHandle(handle -> filter.bind(handle
+        .createQuery(filter.query()).bind("reader", reader).bind("since", since.toEpochMilli())
+        .bind("limit", page.limit()).bind("offset", page.offset()))
+        .map((row, context) -> new ListedStory(story(row), row.getBoolean("fresh"))).list());
   }
 
   /** Stories by what is new, the newest first. */
@@ -261,12 +279,29 @@ public final class Library implements AutoCloseable {
         .bind("name", name).mapTo(String.class).findOne());
   }
 
-  /** Remembers that a reader is at a story now. */
+  /**
+   * Since when something is new to a reader who is at a story now: since the end of the last visit. Looking again within
+   * {@link #PAUSE} is the same visit, so that what is new stays so when the page is loaded again.
+   *
+   * @return empty where this is the first visit
+   */
+  public Optional<Instant> newSince(String reader, String story, Instant now) {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT CASE WHEN :now - at > :pause THEN at ELSE earlier END FROM visit "
+            + "WHERE reader = :reader AND story = :story")
+        .bind("now", now.toEpochMilli()).bind("pause", PAUSE.toMillis())
+        .bind("reader", reader).bind("story", story)
+        .map((row, context) -> maybeInstant(row, 1)).findOne()).flatMap(since -> since);
+  }
+
+  /** Remembers that a reader is at a story now; at the list of stories, where it is empty. */
   public void visited(String reader, String story, Instant at) {
     jdbi.useHandle(handle -> handle
         .createUpdate("INSERT INTO visit (reader, story, at) VALUES (:reader, :story, :at) "
-            + "ON CONFLICT (reader, story) DO UPDATE SET at = excluded.at")
-        .bind("reader", reader).bind("story", story).bind("at", at.toEpochMilli()).execute());
+            + "ON CONFLICT (reader, story) DO UPDATE SET at = excluded.at, "
+            + "earlier = CASE WHEN excluded.at - visit.at > :pause THEN visit.at ELSE visit.earlier END")
+        .bind("reader", reader).bind("story", story).bind("at", at.toEpochMilli())
+        .bind("pause", PAUSE.toMillis()).execute());
   }
 
   /** Keeps what is to be remembered of a feed between polls. */

@@ -6,9 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
@@ -52,12 +50,5 @@ record Telling(byte[] json, byte[] page, ToldDossier dossier) {
 
   int count(String kind) {
     return (int) story().findings().stream().filter(finding -> finding.kind().equals(kind)).count();
-  }
-
-  /** A person's name as it stands in addresses: without marks on letters, in lower case, a hyphen between words. */
-  static String person(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return folded.isEmpty() ? name : folded;
   }
 }

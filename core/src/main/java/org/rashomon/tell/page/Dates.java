@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.rashomon.model.Published;
 
 /** Dates as a newspaper writes them. */
-final class Dates {
+public final class Dates {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -20,7 +20,7 @@ final class Dates {
   private Dates() {}
 
   /** The day of an ISO date, with the weekday where the day is known; what can't be read stays as it is. */
-  static String day(String iso) {
+  public static String day(String iso) {
     try {
       return switch (iso.length()) {
         case 4 -> iso;
@@ -33,7 +33,7 @@ final class Dates {
   }
 
   /** The clock time of an ISO date with its zone, empty where it has none. */
-  static String clock(String iso) {
+  public static String clock(String iso) {
     int time = iso.indexOf('T');
     if (time < 0) {
       return "";
@@ -66,7 +66,7 @@ final class Dates {
   }
 
   /** When an article came out. */
-  static String published(Published published) {
+  public static String published(Published published) {
     return switch (published) {
       case Published.At(OffsetDateTime time) -> time.format(DAY) + ", " + time.format(CLOCK) + " " + zone(time);
       case Published.On(LocalDate day) -> day.format(DAY);
@@ -89,7 +89,7 @@ final class Dates {
   }
 
   /** "3 to 4 June 2031", "3 June 2031", or nothing. */
-  static String range(String from, String to) {
+  public static String range(String from, String to) {
     if (from.isEmpty() || from.equals(to)) {
       return plain(from);
     }

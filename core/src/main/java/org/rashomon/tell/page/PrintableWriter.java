@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Lets through what may stand in HTML: control characters, non-characters and halves of pairs are dropped. */
-final class PrintableWriter extends FilterWriter {
+public final class PrintableWriter extends FilterWriter {
   private char high;
 
-  PrintableWriter(Writer out) {
+  public PrintableWriter(Writer out) {
     super(out);
   }
 

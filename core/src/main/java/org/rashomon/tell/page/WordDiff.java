@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a wording has otherwise than the first wording, word by word. */
-final class WordDiff {
+public final class WordDiff {
   /** More word pairs than this are not compared; it is the size of two speeches, not of two quotations. */
   private static final long MOST_PAIRS = 1_000_000;
 
@@ -21,10 +21,10 @@ final class WordDiff {
    * @param kind how it stands to the first wording
    * @param text its words; of words left out, those that the first has
    */
-  record Piece(Kind kind, String text) {}
+  public record Piece(Kind kind, String text) {}
 
   /** How a piece stands to the first wording. */
-  enum Kind {
+  public enum Kind {
     SAME,
     DIFFERENT,
     LEFT_OUT
@@ -33,7 +33,7 @@ final class WordDiff {
   private record Word(String key, int start, int end) {}
 
   /** The other wording in pieces, which together (but for those left out) are the whole of it. */
-  static List<Piece> between(String first, String other) {
+  public static List<Piece> between(String first, String other) {
     List<Word> a = words(first);
     List<Word> b = words(other);
     if ((long) a.size() * b.size() > MOST_PAIRS) {

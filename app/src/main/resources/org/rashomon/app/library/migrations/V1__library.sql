@@ -114,8 +114,9 @@ CREATE TABLE correction (
 
 CREATE TABLE visit (
   reader TEXT NOT NULL,
-  story TEXT NOT NULL,
+  story TEXT NOT NULL,                -- empty: the list of stories
   at BIGINT NOT NULL,
+  earlier BIGINT,                     -- when the visit before this one ended
   PRIMARY KEY (reader, story)
 );
 

@@ -1,0 +1,257 @@
+package org.rashomon.app.library;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.rashomon.app.dossier.ToldDossier;
+import org.rashomon.model.Account;
+import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned.Rejected;
+import org.rashomon.model.RawDocument;
+
+/**
+ * A desk at work in the background: takes jobs and does them one after another, so that nobody who reads waits for who
+ * writes. For any number of threads.
+ *
+ * <p>The desk is opened by the newsroom's own thread, since that loads the encoder and everything that grouping knows.
+ */
+public final class Newsroom implements AutoCloseable {
+  /** Jobs that wait; a person at a browser has a handful. */
+  public static final int MOST_WAITING = 100;
+
+  /** Jobs that are over are forgotten when there are more. */
+  private static final int MOST_REMEMBERED = 500;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Library library;
+  private final Clock clock;
+  private final BlockingQueue<Job> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
+  private final AtomicLong numbers = new AtomicLong();
+  private final Bell bell = new Bell();
+  private final Thread thread = Thread.ofPlatform().daemon().name("rashomon-newsroom").unstarted(this::work);
+  private Optional<Desk> desk = Optional.empty();
+  private volatile Optional<String> closedBecause = Optional.empty();
+  private volatile Optional<Job> current = Optional.empty();
+
+  /** What is done at the desk. */
+  @FunctionalInterface
+  public interface Work {
+    void at(Desk desk) throws IOException, InterruptedException;
+  }
+
+  /** Too much is waiting already. */
+  public static final class Full extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Full() {
+      super(MOST_WAITING + " jobs are waiting already");
+    }
+  }
+
+  private Newsroom(Library library, Clock clock) {
+    this.library = library;
+    this.clock = clock;
+  }
+
+  /** Opens the newsroom of a library at once; its desk is opened in the background. */
+  public static Newsroom open(Library library, Clock clock) {
+    Newsroom newsroom = new Newsroom(library, clock);
+    newsroom.thread.start();
+    return newsroom;
+  }
+
+  /** Rings whenever something changed: in the library, or with a job. */
+  public Bell bell() {
+    return bell;
+  }
+
+  /** Why nothing can be written, where that is so: another program is at the desk, mostly. */
+  public Optional<String> closedBecause() {
+    return closedBecause;
+  }
+
+  /**
+   * Has documents added.
+   *
+   * @param what they are, in words
+   * @param documents opened when their turn comes, and closed when they are added
+   */
+  public Job add(String what, Reading documents) throws Full {
+    return take(what, desk -> {
+      try (Stream<RawDocument> read = documents.open()) {
+        desk.add(read);
+      }
+    });
+  }
+
+  /** Documents that are read when their turn comes. */
+  @FunctionalInterface
+  public interface Reading {
+    Stream<RawDocument> open() throws IOException;
+  }
+
+  /** Has a correction made. */
+  public Job correct(Correction correction) throws Full {
+    return take("correction: " + correction.kind().label().replace('-', ' '),
+        desk -> desk.correct(correction));
+  }
+
+  /** Has a correction taken back. */
+  public Job undo(long number) throws Full {
+    return take("undo of correction " + number, desk -> {
+      if (desk.undo(number).isEmpty()) {
+        throw new IOException("there is no correction " + number + " that holds");
+      }
+    });
+  }
+
+  private Job take(String what, Work work) throws Full {
+    Job job = new Job(numbers.incrementAndGet(), what, work);
+    jobs.put(job.number(), job);
+    if (!waiting.offer(job)) {
+      jobs.remove(job.number());
+      throw new Full();
+    }
+    forget();
+    return job;
+  }
+
+  private void forget() {
+    jobs.values().stream().sorted(Comparator.comparing(Job::number).reversed()).skip(MOST_REMEMBERED)
+        .filter(job -> job.progress().isOver()).forEach(job -> jobs.remove(job.number()));
+  }
+
+  public Optional<Job> job(long number) {
+    return Optional.ofNullable(jobs.get(number));
+  }
+
+  /** The jobs, the latest first. */
+  public List<Job> jobs() {
+    return jobs.values().stream().sorted(Comparator.comparing(Job::number).reversed()).toList();
+  }
+
+  private void work() {
+    try {
+      opened();
+      while (true) {
+        Job job = waiting.take();
+        current = Optional.of(job);
+        job.begin();
+        bell.ring();
+        work(job);
+        bell.ring();
+      }
+    } catch (InterruptedException e) {
+      closeDesk();
+    }
+  }
+
+  private void work(Job job) throws InterruptedException {
+    Optional<Desk> opened = opened();
+    if (opened.isEmpty()) {
+      job.fail(closedBecause.orElse("the desk is closed"));
+      return;
+    }
+    try {
+      job.work().at(opened.get());
+      job.end();
+    } catch (IOException e) {
+      job.fail(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      // Whatever it left undone, a new desk ends.
+      closeDesk();
+      stopIfInterrupted(e);
+      job.fail("it failed, which is a defect here: " + e);
+    }
+  }
+
+  private static void stopIfInterrupted(RuntimeException e) throws InterruptedException {
+    if (Thread.currentThread().isInterrupted() || e.getCause() instanceof InterruptedException) {
+      throw new InterruptedException();
+    }
+  }
+
+  /** The desk; where another program has it, it is asked for again with every job. */
+  private Optional<Desk> opened() throws InterruptedException {
+    if (desk.isPresent()) {
+      return desk;
+    }
+    try {
+      desk = Optional.of(Desk.open(library, clock, new Teller()));
+      closedBecause = Optional.empty();
+    } catch (IOException e) {
+      closedBecause = Optional.of(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      stopIfInterrupted(e);
+      closedBecause = Optional.of("the desk can't be opened, which is a defect here: " + e);
+    }
+    return desk;
+  }
+
+  private void closeDesk() {
+    try {
+      if (desk.isPresent()) {
+        desk.get().close();
+      }
+    } catch (IOException e) {
+      closedBecause = Optional.of(String.valueOf(e.getMessage()));
+    }
+    desk = Optional.empty();
+  }
+
+  /** Stops what is being done; what is stored by then stays. */
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Tells the job at work, and whoever listens. */
+  private final class Teller implements DeskListener {
+    @Override
+    public void added(Account account) {
+      current.ifPresent(Job::added);
+    }
+
+    @Override
+    public void known(Article article) {
+      current.ifPresent(Job::known);
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      current.ifPresent(job -> job.rejected(rejected));
+    }
+
+    @Override
+    public void told(ToldDossier story) {
+      current.ifPresent(job -> job.told(story.stories().getFirst().id()));
+      bell.ring();
+    }
+
+    @Override
+    public void ended(String story) {
+      bell.ring();
+    }
+
+    @Override
+    public void failed(String story, RuntimeException failure) {
+      current.ifPresent(job -> job.complain("not told: " + story + ": " + failure + ", which is a defect here"));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.rashomon.app.web;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Sends nothing that the browser has already, and nothing unpacked that it can unpack itself. */
+final class Conditional {
+  private Conditional() {}
+
+  /** Whether the browser has what a tag stands for (RFC 9110, section 13.1.2). */
+  static boolean isKnown(Context ctx, String tag) {
+    String known = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
+    return Stream.of(known.split(",", -1)).map(each -> each.strip().replaceFirst("^W/", ""))
+        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+  }
+
+  /**
+   * @param packed by gzip
+   */
+  static void sendPacked(Context ctx, byte[] packed) {
+    if (Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("").contains("gzip")) {
+      ctx.header("Content-Encoding", "gzip").result(packed);
+    } else {
+      ctx.result(unpacked(packed));
+    }
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.rashomon.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.rashomon.app.dossier.ToldDossier;
+import org.rashomon.app.library.Library;
+import org.rashomon.app.library.Page;
+import org.rashomon.app.library.PersonEntry;
+import org.rashomon.app.library.StoryEntry;
+import org.rashomon.app.web.StoryPage.ArticleChoice;
+import org.rashomon.app.web.StoryPage.Named;
+
+/** Serves the pages of stories: as they were told, with marks of what is new to who reads. */
+final class StoryPages {
+  /** Pages that several readers have open; one of forty articles has some 100 KB, packed. */
+  private static final int KEPT = 64;
+
+  private static final int MOST_PEOPLE = 40;
+
+  private final Library library;
+  private final ToldStories told;
+  private final Templates templates;
+  private final Visitors visitors;
+  private final Times times;
+  private final String program;
+  private final Map<Key, byte[]> kept = Collections.synchronizedMap(ToldStories.Recent.map(KEPT));
+
+  /** What a page depends on. */
+  private record Key(String story, long version, Optional<Instant> since) {}
+
+  /**
+   * @param program stands for everything else that pages depend on: another program makes other pages
+   */
+  StoryPages(
+      Library library, ToldStories told, Templates templates, Visitors visitors, Times times, String program) {
+    this.library = library;
+    this.told = told;
+    this.templates = templates;
+    this.visitors = visitors;
+    this.times = times;
+    this.program = program;
+  }
+
+  void page(Context ctx) {
+    String id = Query.value(ctx, "id");
+    Optional<StoryEntry> entry = library.story(id);
+    if (entry.isEmpty()) {
+      moved(ctx, id);
+      return;
+    }
+    Optional<Instant> last = visitors.newSince(ctx, id);
+    Optional<Instant> since = Query.instant(ctx, "since").or(() -> last)
+        .filter(instant -> entry.get().changed().isAfter(instant));
+    send(ctx, new Key(id, entry.get().version(), since), entry.get());
+  }
+
+  /** A story that is no more is named after an article, which is in another. */
+  private void moved(Context ctx, String id) {
+    String now = Optional.of(id).filter(story -> story.startsWith("story-"))
+        .flatMap(story -> library.articleEntry(story.substring("story-".length())))
+        .filter(article -> !article.story().equals(id) && library.story(article.story()).isPresent())
+        .orElseThrow(() -> Refused.notFound("This story")).story();
+    ctx.redirect(Address.story(now), HttpStatus.SEE_OTHER);
+  }
+
+  private void send(Context ctx, Key key, StoryEntry entry) {
+    String tag = "\"" + key.version() + "-" + entry.changed().toEpochMilli() + "-"
+        + key.since().map(Instant::toEpochMilli).orElse(0L) + "-" + program + "\"";
+    ctx.header("ETag", tag).header("Vary", "Accept-Encoding, Cookie");
+    if (Conditional.isKnown(ctx, tag)) {
+      ctx.status(HttpStatus.NOT_MODIFIED);
+      return;
+    }
+    byte[] packed = Optional.ofNullable(kept.get(key)).orElseGet(() -> compose(key, entry));
+    ctx.contentType("text/html; charset=utf-8");
+    Conditional.sendPacked(ctx, packed);
+  }
+
+  private byte[] compose(Key key, StoryEntry entry) {
+    byte[] page = packed(templates.page("story.jte", entry.title(), "/", model(key, entry)));
+    kept.put(key, page);
+    return page;
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  private StoryPage model(Key key, StoryEntry entry) {
+    String page = library.page(key.story()).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElseThrow(() -> Refused.notFound("This story"));
+    ToldDossier dossier = told.of(entry).orElseThrow(() -> Refused.notFound("This story"));
+    List<News.Item> items = key.since().map(since -> news(since, dossier, page)).orElse(List.of());
+    Set<String> anchors = items.stream().map(News.Item::anchor).collect(Collectors.toSet());
+    String marked = items.isEmpty() ? page : Marks.set(page, anchors);
+    return new StoryPage(
+        key.story(), StoryPage.head(marked), StoryPage.body(marked),
+        Address.of("/story/live", "id", key.story(), "version", String.valueOf(key.version()), "reports",
+            String.valueOf(entry.reports()), "changed", String.valueOf(entry.changed().toEpochMilli())),
+        Address.of("/corrections", "story", key.story()), Address.of("/history", "id", key.story()),
+        News.of(key.since().map(times::of).orElse(""), items),
+        dossier.articles().stream().map(article -> new ArticleChoice(article.id(), name(article))).toList(),
+        people(dossier), outlets(dossier));
+  }
+
+  private List<News.Item> news(Instant since, ToldDossier dossier, String page) {
+    ToldDossier.Story story = dossier.stories().getFirst();
+    return News.items(since, dossier, new Anchors(story, page), library.findings(story.id()),
+        library.quotations(story.id()), library.history(story.id(), Page.first(Page.MOST)));
+  }
+
+  static String name(ToldDossier.Article article) {
+    return article.publisher() + ": " + article.heading();
+  }
+
+  private static List<Named> people(ToldDossier dossier) {
+    Set<Named> people = new LinkedHashSet<>();
+    dossier.stories().getFirst().quotations().stream().flatMap(quotation -> quotation.speaker().name().stream())
+        .forEach(name -> people.add(new Named(name, Address.person(PersonEntry.key(name)))));
+    return people.stream().limit(MOST_PEOPLE).toList();
+  }
+
+  private static List<Named> outlets(ToldDossier dossier) {
+    return dossier.articles().stream().flatMap(article -> article.outlet().stream()).distinct().sorted()
+        .map(outlet -> new Named(outlet, Address.outlet(outlet))).toList();
+  }
+}

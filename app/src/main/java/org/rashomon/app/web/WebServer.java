@@ -1,0 +1,75 @@
+package org.rashomon.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.time.Clock;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.rashomon.app.library.Library;
+import org.rashomon.app.library.Newsroom;
+
+/** The web app of a library. */
+public final class WebServer implements AutoCloseable {
+  /** Forms and what programs send in one piece; files have limits of their own. */
+  private static final long MOST_FORM_BYTES = 8L << 20;
+
+  private final Javalin javalin;
+  private final Settings settings;
+  private final Visitors visitors;
+
+  private WebServer(Javalin javalin, Settings settings, Visitors visitors) {
+    this.javalin = javalin;
+    this.settings = settings;
+    this.visitors = visitors;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param parts what the app has beyond the library
+   * @throws io.javalin.util.JavalinException if the port is taken or the address none of this machine
+   */
+  public static WebServer start(Settings settings, Library library, Newsroom newsroom, Parts parts, Clock clock) {
+    Visitors visitors = new Visitors(library, clock);
+    Templates templates = new Templates(
+        new Site(new Assets(), parts.finder().isPresent(), parts.feeds().isPresent()));
+    Routes routes = new Routes(library, newsroom, parts, templates, visitors, new Guard(settings), clock);
+    Javalin javalin = Javalin.create(config -> configure(config, routes));
+    Javalin started = javalin.start(settings.host(), settings.port());
+    return new WebServer(started, settings, visitors);
+  }
+
+  private static void configure(JavalinConfig config, Routes routes) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = MOST_FORM_BYTES;
+    config.jetty.multipartConfig.maxFileSize(Uploads.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Uploads.MOST_TOGETHER, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1 << 16, SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(server -> {
+      ErrorHandler plain = new ErrorHandler();
+      plain.setShowStacks(false);
+      plain.setShowCauses(false);
+      server.setErrorHandler(plain);
+    });
+    routes.add(config);
+  }
+
+  /** The port that is served. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where a browser finds the app; with the token, where one is needed. */
+  public String address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + port() + "/" + settings.token().map(token -> "?token=" + token).orElse("");
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+    visitors.close();
+  }
+}
