@@ -1,5 +1,8 @@
 package org.rashomon.app.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
  * A page in place of the one that was asked for.
  *
@@ -7,11 +10,22 @@ package org.rashomon.app.web;
  * @param wantsToken whether the token is all that is missing
  */
 record Complaint(String title, String why, boolean wantsToken) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   static Complaint of(int status, String why) {
     return new Complaint(title(status), why.isEmpty() ? reason(status) : why, status == 401);
   }
 
-  static String title(int status) {
+  /** The same for programs (RFC 9457). */
+  byte[] problem(int status) {
+    try {
+      return JSON.writeValueAsBytes(JSON.createObjectNode().put("title", title).put("status", status).put("detail", why));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("three values can always be written", e);
+    }
+  }
+
+  private static String title(int status) {
     return switch (status) {
       case 401 -> "The token, please";
       case 403 -> "Not from there";

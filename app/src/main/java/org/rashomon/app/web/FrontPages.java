@@ -43,7 +43,8 @@ final class FrontPages {
   }
 
   private FrontPage page(StoryFilter filter, Optional<Instant> since, Page part, List<ListedStory> read) {
-    List<ListedStory> shown = read.stream().limit(Pager.SIZE).toList();
+    List<ListedStory> shown = read.stream().limit(Pager.SIZE)
+        .map(listed -> new ListedStory(listed.story(), listed.isNew() && since.isPresent())).toList();
     return new FrontPage(
         dek(), since.map(times::of).orElse(""), FrontPage.choices(filter), filter,
         shown.stream().filter(listed -> listed.story().reports() > 1).map(this::entry).toList(),

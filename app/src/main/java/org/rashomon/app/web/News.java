@@ -60,7 +60,7 @@ record News(String since, List<Item> items, int unlisted) {
     Map<String, ToldDossier.Article> articles = dossier.articlesById();
     return history.stream().filter(entry -> entry.event().equals("report") && entry.at().isAfter(since))
         .flatMap(entry -> Optional.ofNullable(articles.get(entry.subject())).stream())
-        .map(article -> new Item("New report", article.publisher() + ": " + article.heading(),
+        .map(article -> new Item("New report", Names.full(article),
             anchors.article(article.id()).orElse("")))
         .toList();
   }

@@ -10,17 +10,27 @@ import org.rashomon.app.library.Newsroom;
 
 /** Which address is served by what. */
 final class Routes {
+  private static final String SAID = "complaint";
+
   private final Guard guard;
   private final Parts parts;
   private final Templates templates;
   private final FrontPages front;
   private final StoryPages stories;
   private final Live live;
+  private final ArticlePages articles;
+  private final ComparePages compare;
+  private final PersonPages persons;
+  private final OutletPages outlets;
+  private final HistoryPages history;
+  private final AddPages add;
+  private final CorrectionPages corrections;
+  private final Times times;
 
   Routes(
       Library library, Newsroom newsroom, Parts parts, Templates templates, Visitors visitors, Guard guard,
       Clock clock) {
-    Times times = new Times(clock);
+    this.times = new Times(clock);
     ToldStories told = new ToldStories(library);
     this.guard = guard;
     this.parts = parts;
@@ -28,18 +38,54 @@ final class Routes {
     this.front = new FrontPages(library, templates, visitors, times);
     this.stories = new StoryPages(library, told, templates, visitors, times, templates.version());
     this.live = new Live(library, newsroom.bell(), templates);
+    this.articles = new ArticlePages(library, told, templates);
+    this.compare = new ComparePages(told, templates);
+    this.persons = new PersonPages(library, templates);
+    this.outlets = new OutletPages(library, templates);
+    this.history = new HistoryPages(library, templates, times);
+    this.add = new AddPages(newsroom, parts.web(), templates, visitors);
+    this.corrections = new CorrectionPages(library, newsroom, told, templates, visitors, times);
   }
 
   void add(JavalinConfig config) {
     RoutesConfig routes = config.routes;
     routes.before(guard::check);
+    read(routes);
+    write(routes);
+    parts.finder().ifPresent(finder -> routes.get("/search", new SearchPages(finder, templates)::page));
+    parts.feeds().ifPresent(feeds -> routes.get("/feeds", new FeedPages(feeds, templates, times)::page));
+    parts.routes().accept(routes);
+    complaints(routes);
+  }
+
+  private void read(RoutesConfig routes) {
     routes.get("/", front::page);
     routes.get("/story", stories::page);
     routes.sse("/story/live", live::open);
+    routes.get("/history", history::page);
+    routes.get("/article", articles::page);
+    routes.get("/compare", compare::page);
+    routes.get("/people", persons::list);
+    routes.get("/person", persons::page);
+    routes.get("/outlets", outlets::list);
+    routes.get("/outlet", outlets::page);
     routes.get(Assets.PATH + "{name}", templates.assets()::send);
-    routes.post(Guard.LOGIN, guard::login);
     routes.get("/health", Routes::health);
-    parts.routes().accept(routes);
+  }
+
+  private void write(RoutesConfig routes) {
+    routes.post(Guard.LOGIN, guard::login);
+    routes.get("/add", add::page);
+    routes.get("/job", add::job);
+    routes.post("/add/files", add::files);
+    routes.post("/add/text", add::text);
+    routes.post("/add/url", add::url);
+    routes.get("/corrections", corrections::page);
+    routes.post("/correct", corrections::correct);
+    routes.post("/undo", corrections::undo);
+  }
+
+  private void complaints(RoutesConfig routes) {
     routes.exception(Refused.class, (refused, ctx) -> complain(ctx, refused.status(), refused.why()));
     routes.exception(HttpResponseException.class, (refused, ctx) -> complain(ctx, refused.getStatus(), ""));
     routes.exception(Exception.class, (failure, ctx) -> fail(ctx));
@@ -54,9 +100,19 @@ final class Routes {
     complain(ctx, 500, "Something failed here, which is a defect of the program. What is stored is not affected.");
   }
 
+  /** Says what is wrong, once: what said it already keeps the word. Programs are told in their own way (RFC 9457). */
   private void complain(Context ctx, int status, String why) {
+    if (ctx.attribute(SAID) != null) {
+      return;
+    }
+    ctx.attribute(SAID, true);
     Guard.headers(ctx);
     ctx.status(status);
-    templates.send(ctx, "complaint.jte", Complaint.title(status), "", Complaint.of(status, why));
+    Complaint complaint = Complaint.of(status, why);
+    if (ctx.path().startsWith("/api/")) {
+      ctx.contentType("application/problem+json").result(complaint.problem(status));
+    } else {
+      templates.send(ctx, "complaint.jte", complaint.title(), "", complaint);
+    }
   }
 }

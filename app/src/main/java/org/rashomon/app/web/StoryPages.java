@@ -118,7 +118,7 @@ final class StoryPages {
             String.valueOf(entry.reports()), "changed", String.valueOf(entry.changed().toEpochMilli())),
         Address.of("/corrections", "story", key.story()), Address.of("/history", "id", key.story()),
         News.of(key.since().map(times::of).orElse(""), items),
-        dossier.articles().stream().map(article -> new ArticleChoice(article.id(), name(article))).toList(),
+        dossier.articles().stream().map(article -> new ArticleChoice(article.id(), Names.full(article))).toList(),
         people(dossier), outlets(dossier));
   }
 
@@ -126,10 +126,6 @@ final class StoryPages {
     ToldDossier.Story story = dossier.stories().getFirst();
     return News.items(since, dossier, new Anchors(story, page), library.findings(story.id()),
         library.quotations(story.id()), library.history(story.id(), Page.first(Page.MOST)));
-  }
-
-  static String name(ToldDossier.Article article) {
-    return article.publisher() + ": " + article.heading();
   }
 
   private static List<Named> people(ToldDossier dossier) {

@@ -101,7 +101,8 @@ final class Uploads {
     };
   }
 
-  private void delete() {
+  /** Deletes what was sent. */
+  void delete() {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -1,0 +1,42 @@
+package org.rashomon.app.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.app.library.Job;
+
+/**
+ * What an editor can put right, and what was put right.
+ *
+ * @param story the id of the story; empty on the page of all corrections
+ * @param others other stories that it could be one with
+ * @param made corrections, the latest first
+ */
+record CorrectionPage(
+    String formToken,
+    Optional<Job.Progress> job,
+    String story,
+    String title,
+    List<Choice> articles,
+    List<Choice> others,
+    List<Utterance> utterances,
+    List<Choice> findings,
+    List<Made> made) {
+
+  /** Something to be chosen. */
+  record Choice(String id, String name, String about) {}
+
+  /** One thing said, in all its wordings. */
+  record Utterance(String speaker, List<Choice> wordings) {}
+
+  /**
+   * A correction.
+   *
+   * @param subjects what is corrected, in words
+   * @param undone when it was taken back, in words; empty where it holds
+   */
+  record Made(long number, String what, List<String> subjects, String when, String undone) {}
+
+  String href() {
+    return Address.story(story);
+  }
+}

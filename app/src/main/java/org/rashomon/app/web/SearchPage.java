@@ -1,0 +1,24 @@
+package org.rashomon.app.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was looked for and found.
+ *
+ * @param typed what was looked for
+ * @param question what was asked
+ * @param dek how much was found, in words; empty where nothing was looked for
+ */
+record SearchPage(
+    String typed, String question, String dek, List<Row> hits, List<Facet> facets, Pager pager,
+    Optional<Finder.Answer> answer) {
+  /** Something found, with its address. */
+  record Row(Finder.Hit hit, String href) {}
+
+  /** A property that narrows the search. */
+  record Facet(String name, List<Choice> choices) {}
+
+  /** A value of it, with the address of the narrower search. */
+  record Choice(String value, long hits, String href) {}
+}
