@@ -1,6 +1,5 @@
 package org.rashomon.app.cli;
 
-import io.javalin.util.JavalinException;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
@@ -59,9 +58,6 @@ final class ServeCommand implements Callable<Integer> {
       show(server.address());
       new CountDownLatch(1).await();
       return ExitStatus.DONE;
-    } catch (JavalinException e) {
-      terminal.say("rashomon: can't serve at " + bind + ", port " + port + ": " + e.getMessage());
-      return ExitStatus.FAILED;
     }
   }
 

@@ -3,6 +3,8 @@ package org.rashomon.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
 import java.time.Clock;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.rashomon.app.library.Library;
@@ -27,16 +29,21 @@ public final class WebServer implements AutoCloseable {
    * Starts serving.
    *
    * @param parts what the app has beyond the library
-   * @throws io.javalin.util.JavalinException if the port is taken or the address none of this machine
+   * @throws IOException if the port is taken or the address none of this machine
    */
-  public static WebServer start(Settings settings, Library library, Newsroom newsroom, Parts parts, Clock clock) {
+  public static WebServer start(Settings settings, Library library, Newsroom newsroom, Parts parts, Clock clock)
+      throws IOException {
     Visitors visitors = new Visitors(library, clock);
     Templates templates = new Templates(
         new Site(new Assets(), parts.finder().isPresent(), parts.feeds().isPresent()));
     Routes routes = new Routes(library, newsroom, parts, templates, visitors, new Guard(settings), clock);
     Javalin javalin = Javalin.create(config -> configure(config, routes));
-    Javalin started = javalin.start(settings.host(), settings.port());
-    return new WebServer(started, settings, visitors);
+    try {
+      return new WebServer(javalin.start(settings.host(), settings.port()), settings, visitors);
+    } catch (JavalinException e) {
+      visitors.close();
+      throw new IOException("can't serve at " + settings.host() + ", port " + settings.port() + ": " + e.getMessage(), e);
+    }
   }
 
   private static void configure(JavalinConfig config, Routes routes) {
