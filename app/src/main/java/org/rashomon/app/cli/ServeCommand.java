@@ -52,13 +52,17 @@ final class ServeCommand implements Callable<Integer> {
     try (Library opened = Library.open(library.place());
         Newsroom newsroom = Newsroom.open(opened, Clock.systemDefaultZone());
         WebServer server = WebServer.start(
-            new Settings(bind, port, token), opened, newsroom, Parts.none(), Clock.systemDefaultZone())) {
+            new Settings(bind, port, token), opened, newsroom, Parts.none(this::complain), Clock.systemDefaultZone())) {
       terminal.say("The library in " + opened.place().folder() + " is at " + server.address());
       terminal.say("Ctrl-C ends it.");
       show(server.address());
       new CountDownLatch(1).await();
       return ExitStatus.DONE;
     }
+  }
+
+  private void complain(Exception failure) {
+    new Failures(terminal).failed(failure);
   }
 
   private void show(String address) throws IOException {

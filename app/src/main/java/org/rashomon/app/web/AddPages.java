@@ -49,6 +49,7 @@ final class AddPages {
   }
 
   void files(Context ctx) throws IOException {
+    Uploads.checkLength(ctx);
     visitors.checkForm(ctx);
     Uploads uploads = Uploads.of(ctx);
     try {

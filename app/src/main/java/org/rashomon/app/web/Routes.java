@@ -5,11 +5,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.Newsroom;
 
 /** Which address is served by what. */
 final class Routes {
+  /** Causes have causes; no honest failure comes near it. */
+  private static final int DEEPEST = 20;
+
   private static final String SAID = "complaint";
 
   private final Guard guard;
@@ -54,7 +61,7 @@ final class Routes {
     write(routes);
     parts.finder().ifPresent(finder -> routes.get("/search", new SearchPages(finder, templates)::page));
     parts.feeds().ifPresent(feeds -> routes.get("/feeds", new FeedPages(feeds, templates, times)::page));
-    parts.routes().accept(routes);
+    parts.routes().forEach(more -> more.accept(routes));
     complaints(routes);
   }
 
@@ -85,10 +92,15 @@ final class Routes {
     routes.post("/undo", corrections::undo);
   }
 
+  private static OptionalInt status(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST)
+        .filter(HttpException.class::isInstance).mapToInt(each -> ((HttpException) each).getCode()).findFirst();
+  }
+
   private void complaints(RoutesConfig routes) {
     routes.exception(Refused.class, (refused, ctx) -> complain(ctx, refused.status(), refused.why()));
     routes.exception(HttpResponseException.class, (refused, ctx) -> complain(ctx, refused.getStatus(), ""));
-    routes.exception(Exception.class, (failure, ctx) -> fail(ctx));
+    routes.exception(Exception.class, this::fail);
     routes.error(404, ctx -> complain(ctx, 404, ""));
   }
 
@@ -96,7 +108,14 @@ final class Routes {
     ctx.contentType("application/json").result("{\"status\":\"ok\"}");
   }
 
-  private void fail(Context ctx) {
+  /** Jetty says by a status what is wrong with a request that it can't read: a file is too large, say. */
+  private void fail(Exception failure, Context ctx) {
+    OptionalInt status = status(failure);
+    if (status.isPresent() && status.getAsInt() < 500) {
+      complain(ctx, status.getAsInt(), "");
+      return;
+    }
+    parts.failures().accept(failure);
     complain(ctx, 500, "Something failed here, which is a defect of the program. What is stored is not affected.");
   }
 

@@ -38,17 +38,22 @@ final class Uploads {
   }
 
   /**
+   * @throws Refused if more is being sent than is taken; nothing is read of it
+   */
+  static void checkLength(Context ctx) {
+    if (ctx.req().getContentLengthLong() > MOST_TOGETHER) {
+      throw new Refused(413, "More than " + (MOST_TOGETHER >> 20) + " MB were sent at once.");
+    }
+  }
+
+  /**
    * Keeps the files of a form.
    *
-   * @throws Refused if there are none, or too many
+   * @throws Refused if there are none, too many, or one is too large
    */
   static Uploads of(Context ctx) throws IOException {
     List<UploadedFile> files = ctx.uploadedFiles("file").stream().filter(file -> file.size() > 0).toList();
-    if (files.isEmpty() || files.size() > MOST_FILES) {
-      throw new Refused(files.isEmpty() ? 400 : 413, files.isEmpty()
-          ? "No file was chosen, or it is empty."
-          : "More than " + MOST_FILES + " files were sent at once.");
-    }
+    check(files);
     Path folder = Files.createTempDirectory("rashomon-upload-");
     List<String> names = new ArrayList<>();
     for (UploadedFile file : files) {
@@ -59,6 +64,18 @@ final class Uploads {
       names.add(name(file.filename()));
     }
     return new Uploads(folder, names);
+  }
+
+  private static void check(List<UploadedFile> files) {
+    if (files.isEmpty()) {
+      throw new Refused(400, "No file was chosen, or it is empty.");
+    }
+    if (files.size() > MOST_FILES) {
+      throw new Refused(413, "More than " + MOST_FILES + " files were sent at once.");
+    }
+    if (files.stream().anyMatch(file -> file.size() > MOST_BYTES)) {
+      throw new Refused(413, "A file has more than " + (MOST_BYTES >> 20) + " MB.");
+    }
   }
 
   /** The last part of a name, of harmless characters; the format is told by the content and the ending. */

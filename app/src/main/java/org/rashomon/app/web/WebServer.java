@@ -50,7 +50,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MOST_FORM_BYTES;
-    config.jetty.multipartConfig.maxFileSize(Uploads.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(Uploads.MOST_TOGETHER, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(Uploads.MOST_TOGETHER, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1 << 16, SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));

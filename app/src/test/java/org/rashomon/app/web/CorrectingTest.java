@@ -1,0 +1,110 @@
+package org.rashomon.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.app.library.Job;
+
+final class CorrectingTest {
+  @TempDir
+  private static Path folder;
+  private static Served served;
+  private static String story = "";
+
+  @BeforeAll
+  static void fill() throws Exception {
+    served = Served.in(folder);
+    served.add(Served.FERRY);
+    story = served.library().stories(org.rashomon.app.library.Page.first(1)).getFirst().id();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static Document corrections() throws Exception {
+    return served.page(Address.of("/corrections", "story", story));
+  }
+
+  private static HttpResponse<String> correct(String kind, String subject, String... more) throws Exception {
+    Map<String, String> form = new HashMap<>(
+        Map.of("form-token", served.formToken(), "story", story, "kind", kind, "subject", subject));
+    for (int i = 0; i < more.length; i += 2) {
+      form.put(more[i], more[i + 1]);
+    }
+    return served.post("/correct", form);
+  }
+
+  private static void undo() throws Exception {
+    Element form = corrections().select("form[action=/undo]:has(button)").first();
+    Job.Progress job = served.done(served.post("/undo", Map.of("form-token", served.formToken(), "story", story,
+        "number", form.select("input[name=number]").attr("value"))));
+    assertThat(job.state()).isEqualTo(Job.State.DONE);
+  }
+
+  @Test
+  void findingIsDismissedAndComesBack() throws Exception {
+    Element form = corrections().select("form:has(input[value=dismiss-finding])").first();
+    String matter = form.select("span span").text();
+    int before = served.page(Address.story(story)).select(".finding").size();
+    Job.Progress job = served.done(correct("dismiss-finding", form.select("input[name=subject]").attr("value")));
+    assertThat(job.state()).isEqualTo(Job.State.DONE);
+    assertThat(served.page(Address.story(story)).select(".finding")).hasSizeLessThan(before);
+    assertThat(corrections().select("form:has(input[value=dismiss-finding])").eachText())
+        .noneMatch(text -> text.contains(matter + " Dismiss"));
+    undo();
+    assertThat(served.page(Address.story(story)).select(".finding")).hasSize(before);
+    assertThat(corrections().select("#made ~ ul").text()).contains("undone");
+  }
+
+  @Test
+  void speakerIsSet() throws Exception {
+    String quotation = corrections().select(".utterance input[name=subject]").first().attr("value");
+    served.done(correct("set-speaker", quotation, "name", "Thora Askeland"));
+    assertThat(served.page("/person?key=thora-askeland").select("h1").text()).isEqualTo("Thora Askeland");
+    undo();
+    assertThat(served.get("/person?key=thora-askeland").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void articleIsTakenOutAndBroughtBack() throws Exception {
+    served.done(correct("split-story", "baltic-morning.html"));
+    assertThat(served.library().countStories()).isEqualTo(2);
+    undo();
+    assertThat(served.library().countStories()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotOfTheStoryIsNotCorrected() throws Exception {
+    for (String kind : new String[]{"split-story", "merge-utterances", "split-utterance", "set-speaker",
+        "dismiss-finding", "merge-stories", "nothing"}) {
+      HttpResponse<String> response = correct(kind, "elsewhere", "name", "Somebody", "other", "elsewhere");
+      assertThat(response.statusCode()).as(kind).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void speakerWithoutANameIsNotSet() throws Exception {
+    String quotation = corrections().select(".utterance input[name=subject]").first().attr("value");
+    assertThat(correct("set-speaker", quotation, "name", " ").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatWasNeverCorrectedIsNotUndone() throws Exception {
+    Job.Progress job = served.done(served.post("/undo",
+        Map.of("form-token", served.formToken(), "story", story, "number", "4711")));
+    assertThat(job.state()).isEqualTo(Job.State.FAILED);
+    assertThat(served.post("/undo", Map.of("form-token", served.formToken(), "number", "x")).statusCode())
+        .isEqualTo(400);
+  }
+}
