@@ -66,7 +66,7 @@ final class CorrectionPages {
     Story story = dossier.stories().getFirst();
     return new CorrectionPage(
         token, job, story.id(), story.title(), articles(dossier), others(story), utterances(dossier), findings(story),
-        made(library.corrections().stream().filter(correction -> isOf(correction, story)).toList()));
+        made(of(story)));
   }
 
   private static List<Choice> articles(ToldDossier dossier) {
@@ -113,9 +113,15 @@ final class CorrectionPages {
         .toList();
   }
 
-  /** Whether it corrects something of the story's articles. */
-  private static boolean isOf(Correction correction, Story story) {
+  /** The corrections of what is in the story, or was: an article that was taken out can be brought back here. */
+  private List<Correction> of(Story story) {
     Set<String> articles = new HashSet<>(story.articles());
+    library.history(story.id(), Page.first(Page.MOST)).stream().filter(entry -> entry.event().equals("report"))
+        .forEach(entry -> articles.add(entry.subject()));
+    return library.corrections().stream().filter(correction -> isOf(correction, articles)).toList();
+  }
+
+  private static boolean isOf(Correction correction, Set<String> articles) {
     return correction.subjects().stream().anyMatch(subject -> articles.contains(subject)
         || articles.contains(before(subject, '#')) || articles.contains(before(before(subject, ' '), ' ')));
   }
