@@ -32,7 +32,7 @@ final class ArticlePages {
     Optional<ToldDossier> dossier = told.ofArticle(id);
     Article article = dossier.flatMap(known -> Optional.ofNullable(known.articlesById().get(id)))
         .or(() -> library.article(id).map(ArticlePages::untold))
-        .orElseThrow(() -> Refused.notFound("This article"));
+        .orElseThrow(() -> Refused.notFound("This article is"));
     templates.send(ctx, "article.jte", article.heading(), "/", page(article, dossier));
   }
 

@@ -75,7 +75,7 @@ final class Assets {
   /** Sends one. */
   void send(Context ctx) {
     Asset asset = Optional.ofNullable(byAddress.get(ctx.path()))
-        .orElseThrow(() -> Refused.notFound("This file"));
+        .orElseThrow(() -> Refused.notFound("This file is"));
     ctx.header("Cache-Control", "public, max-age=31536000, immutable");
     ctx.contentType(asset.type()).result(asset.bytes());
   }

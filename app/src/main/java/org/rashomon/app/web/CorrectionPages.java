@@ -152,7 +152,7 @@ final class CorrectionPages {
   void correct(Context ctx) {
     visitors.checkForm(ctx);
     String id = AddPages.form(ctx, "story");
-    Story story = library.story(id).flatMap(told::of).orElseThrow(() -> Refused.notFound("This story"))
+    Story story = library.story(id).flatMap(told::of).orElseThrow(() -> Refused.notFound("This story is"))
         .stories().getFirst();
     Correction correction = correction(ctx, story);
     give(ctx, id, () -> newsroom.correct(correction));

@@ -25,7 +25,7 @@ final class HistoryPages {
 
   void page(Context ctx) {
     String id = Query.value(ctx, "id");
-    StoryEntry story = library.story(id).orElseThrow(() -> Refused.notFound("This story"));
+    StoryEntry story = library.story(id).orElseThrow(() -> Refused.notFound("This story is"));
     Page part = Query.part(ctx);
     List<HistoryEntry> read = library.history(id, part);
     templates.send(ctx, "history.jte", "How it changed: " + story.title(), "/", new HistoryPage(

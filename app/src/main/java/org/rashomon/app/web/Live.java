@@ -4,6 +4,8 @@ import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.rashomon.app.library.Bell;
 import org.rashomon.app.library.Library;
@@ -15,7 +17,7 @@ import org.rashomon.app.library.StoryEntry;
  * <p>Every page has a thread that waits for the bell and then looks whether its story is another; without the bell it
  * looks now and then, since another program may write the library.
  */
-final class Live {
+final class Live implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(5);
 
   /** Pages that are open at once. */
@@ -25,6 +27,7 @@ final class Live {
   private final Bell bell;
   private final Templates templates;
   private final Semaphore places = new Semaphore(MOST);
+  private final Set<Thread> followers = ConcurrentHashMap.newKeySet();
 
   /**
    * What there is to be shown.
@@ -58,6 +61,7 @@ final class Live {
     client.keepAlive();
     Thread follower = Thread.ofVirtual().unstarted(() -> follow(client, seen));
     client.onClose(follower::interrupt);
+    followers.add(follower);
     follower.start();
   }
 
@@ -79,7 +83,17 @@ final class Live {
     } catch (InterruptedException e) {
       client.close();
     } finally {
+      followers.remove(Thread.currentThread());
       places.release();
+    }
+  }
+
+  /** Leaves all pages as they are. */
+  @Override
+  public void close() throws InterruptedException {
+    followers.forEach(Thread::interrupt);
+    for (Thread follower : followers) {
+      follower.join(LOOK);
     }
   }
 

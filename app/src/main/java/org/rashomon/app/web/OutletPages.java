@@ -39,7 +39,7 @@ final class OutletPages {
 
   void page(Context ctx) {
     String name = Query.value(ctx, "name");
-    OutletEntry outlet = library.outlet(name).orElseThrow(() -> Refused.notFound("This outlet"));
+    OutletEntry outlet = library.outlet(name).orElseThrow(() -> Refused.notFound("This outlet is"));
     Page part = Query.part(ctx);
     List<ArticleEntry> read = library.articlesOf(name, part);
     templates.send(ctx, "outlet.jte", name, "/outlets", new OutletPage(

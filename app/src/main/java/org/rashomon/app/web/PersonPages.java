@@ -39,7 +39,7 @@ final class PersonPages {
 
   void page(Context ctx) {
     String key = Query.value(ctx, "key");
-    PersonEntry person = library.person(key).orElseThrow(() -> Refused.notFound("Nobody of this name"));
+    PersonEntry person = library.person(key).orElseThrow(() -> Refused.notFound("Anybody of this name is"));
     Page part = Query.part(ctx);
     List<QuotationEntry> read = library.quotationsOf(key, part);
     templates.send(ctx, "person.jte", person.name(), "/people", new PersonPage(

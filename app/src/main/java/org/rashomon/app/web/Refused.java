@@ -17,8 +17,7 @@ final class Refused extends RuntimeException {
 
   static Refused notFound(String what) {
     return new Refused(404,
-        what + " is not in the library. It may have been there: stories that turn out to be one are "
-            + "joined.");
+        what + " not in the library. It may have been: stories that turn out to be one are joined.");
   }
 
   int status() {

@@ -13,7 +13,7 @@ import org.rashomon.app.library.Library;
 import org.rashomon.app.library.Newsroom;
 
 /** Which address is served by what. */
-final class Routes {
+final class Routes implements AutoCloseable {
   /** Causes have causes; no honest failure comes near it. */
   private static final int DEEPEST = 20;
 
@@ -63,6 +63,15 @@ final class Routes {
     parts.feeds().ifPresent(feeds -> routes.get("/feeds", new FeedPages(feeds, templates, times)::page));
     parts.routes().forEach(more -> more.accept(routes));
     complaints(routes);
+  }
+
+  @Override
+  public void close() {
+    try {
+      live.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void read(RoutesConfig routes) {

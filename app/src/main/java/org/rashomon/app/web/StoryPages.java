@@ -72,7 +72,7 @@ final class StoryPages {
     String now = Optional.of(id).filter(story -> story.startsWith("story-"))
         .flatMap(story -> library.articleEntry(story.substring("story-".length())))
         .filter(article -> !article.story().equals(id) && library.story(article.story()).isPresent())
-        .orElseThrow(() -> Refused.notFound("This story")).story();
+        .orElseThrow(() -> Refused.notFound("This story is")).story();
     ctx.redirect(Address.story(now), HttpStatus.SEE_OTHER);
   }
 
@@ -107,8 +107,8 @@ final class StoryPages {
 
   private StoryPage model(Key key, StoryEntry entry) {
     String page = library.page(key.story()).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElseThrow(() -> Refused.notFound("This story"));
-    ToldDossier dossier = told.of(entry).orElseThrow(() -> Refused.notFound("This story"));
+        .orElseThrow(() -> Refused.notFound("This story is"));
+    ToldDossier dossier = told.of(entry).orElseThrow(() -> Refused.notFound("This story is"));
     List<News.Item> items = key.since().map(since -> news(since, dossier, page)).orElse(List.of());
     Set<String> anchors = items.stream().map(News.Item::anchor).collect(Collectors.toSet());
     String marked = items.isEmpty() ? page : Marks.set(page, anchors);

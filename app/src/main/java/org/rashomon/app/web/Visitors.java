@@ -94,6 +94,14 @@ final class Visitors implements AutoCloseable {
 
   @Override
   public void close() {
+    // Ends what is waiting; a second is more than a visit takes.
     writer.shutdown();
+    try {
+      if (!writer.awaitTermination(1, TimeUnit.SECONDS)) {
+        writer.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -18,11 +18,13 @@ public final class WebServer implements AutoCloseable {
   private final Javalin javalin;
   private final Settings settings;
   private final Visitors visitors;
+  private final Routes routes;
 
-  private WebServer(Javalin javalin, Settings settings, Visitors visitors) {
+  private WebServer(Javalin javalin, Settings settings, Visitors visitors, Routes routes) {
     this.javalin = javalin;
     this.settings = settings;
     this.visitors = visitors;
+    this.routes = routes;
   }
 
   /**
@@ -39,7 +41,7 @@ public final class WebServer implements AutoCloseable {
     Routes routes = new Routes(library, newsroom, parts, templates, visitors, new Guard(settings), clock);
     Javalin javalin = Javalin.create(config -> configure(config, routes));
     try {
-      return new WebServer(javalin.start(settings.host(), settings.port()), settings, visitors);
+      return new WebServer(javalin.start(settings.host(), settings.port()), settings, visitors, routes);
     } catch (JavalinException e) {
       visitors.close();
       throw new IOException("can't serve at " + settings.host() + ", port " + settings.port() + ": " + e.getMessage(), e);
@@ -76,6 +78,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    routes.close();
     javalin.stop();
     visitors.close();
   }

@@ -70,7 +70,9 @@ final class CorrectingTest {
   @Test
   void speakerIsSet() throws Exception {
     String quotation = corrections().select(".utterance input[name=subject]").first().attr("value");
-    served.done(correct("set-speaker", quotation, "name", "Thora Askeland"));
+    Job.Progress job = served.done(correct("set-speaker", quotation, "name", "Thora Askeland"));
+    assertThat(job.complaints()).isEmpty();
+    assertThat(job.told()).isEqualTo(1);
     assertThat(served.page("/person?key=thora-askeland").select("h1").text()).isEqualTo("Thora Askeland");
     undo();
     assertThat(served.get("/person?key=thora-askeland").statusCode()).isEqualTo(404);
