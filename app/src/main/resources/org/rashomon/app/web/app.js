@@ -4,7 +4,7 @@
 
   // The reader who asked for what is new is led to it.
   document.addEventListener('htmx:afterSwap', event => {
-    const news = event.detail.target.id === 'story' && document.getElementById('news');
+    const news = event.detail.target?.id === 'story' && document.getElementById('news');
     if (news) {
       news.focus();
     }
