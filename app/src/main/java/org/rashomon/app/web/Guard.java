@@ -121,7 +121,8 @@ final class Guard {
   private static String withoutToken(Context ctx) {
     List<String> query = ctx.queryParamMap().entrySet().stream().filter(entry -> !entry.getKey().equals("token"))
         .flatMap(entry -> List.of(entry.getKey(), entry.getValue().getFirst()).stream()).toList();
-    return Address.of(ctx.path(), query.toArray(String[]::new));
+    // Two slashes would lead to another host.
+    return Address.of("/" + ctx.path().replaceFirst("^/+", ""), query.toArray(String[]::new));
   }
 
   /**

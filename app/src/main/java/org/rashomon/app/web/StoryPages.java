@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.rashomon.app.dossier.ToldDossier;
@@ -37,6 +38,8 @@ final class StoryPages {
   private final Times times;
   private final String program;
   private final Map<Key, byte[]> kept = Collections.synchronizedMap(ToldStories.Recent.map(KEPT));
+
+  private final ReentrantLock composing = new ReentrantLock();
 
   /** What a page depends on. */
   private record Key(String story, long version, Optional<Instant> since) {}
@@ -89,10 +92,18 @@ final class StoryPages {
     Conditional.sendPacked(ctx, packed);
   }
 
+  /** When a story changes, all its readers ask at once: the first has the page made, the others wait for it. */
   private byte[] compose(Key key, StoryEntry entry) {
-    byte[] page = packed(templates.page("story.jte", entry.title(), "/", model(key, entry)));
-    kept.put(key, page);
-    return page;
+    composing.lock();
+    try {
+      return Optional.ofNullable(kept.get(key)).orElseGet(() -> {
+        byte[] page = packed(templates.page("story.jte", entry.title(), "/", model(key, entry)));
+        kept.put(key, page);
+        return page;
+      });
+    } finally {
+      composing.unlock();
+    }
   }
 
   private static byte[] packed(byte[] bytes) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -32,6 +31,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The app in a browser. Skipped where no Chromium is installed. */
 final class AppIT {
   private static final String FERRY = "Norway ferry hits reef, three hurt";
+
+  /** What axe complains of; its builder has all that is well sent over, too, which takes seconds a page. */
+  private static final String VIOLATIONS = """
+      () => axe.run({resultTypes: ['violations']}).then(results => results.violations.map(
+          violation => violation.id + ': ' + violation.nodes.slice(0, 3).map(node => node.html).join(' | ')))
+      """;
 
   @TempDir
   private static Path folder;
@@ -121,14 +126,10 @@ final class AppIT {
     Page page = open(path, width, scheme);
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width").isEqualTo(width);
-    List<String> violations = new AxeBuilder(page).analyze().getViolations().stream().map(AppIT::told).toList();
-    assertThat(violations).as(scheme + " at " + width).isEmpty();
+    page.evaluate(AxeBuilder.getAxeScript());
+    assertThat((List<?>) page.evaluate(VIOLATIONS)).as(scheme + " at " + width).isEmpty();
     // The browser itself complains of an answer of 404.
     complaints.removeIf(complaint -> path.equals("/nowhere") && complaint.contains("404"));
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
   }
 
   @Test
@@ -180,9 +181,9 @@ final class AppIT {
   @Test
   void uploadIsFollowedUntilItIsDone() throws Exception {
     Page page = open("/add");
-    page.locator("#file").setInputFiles(new FilePayload("bakery.txt", "text/plain", ("Bakery opens\n\nA bakery opened "
-        + "at Tarnbeck on Monday, the first in nine years. \"We bake from four in the morning,\" said the baker, Mara "
-        + "Lindqvist. Two hundred people came on the first day, the council said.\n").getBytes(StandardCharsets.UTF_8)));
+    page.locator("#file").setInputFiles(new FilePayload("bakery.txt", "text/plain", ("Bakery opens\n\nKorvik has a "
+        + "bakery again, the first in nine years. \"We bake from four,\" said its owner, Elin Sand. Rye is sold by the "
+        + "loaf, rolls by the dozen; on Sundays the oven stays cold.\n").getBytes(StandardCharsets.UTF_8)));
     page.getByText("Add the files").click();
     page.locator(".job.done").waitFor();
     page.getByText("Read the story").click();
