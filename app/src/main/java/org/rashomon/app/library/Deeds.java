@@ -79,7 +79,8 @@ final class Deeds {
   }
 
   private void copied(Link link) {
-    if (!link.direction().equals("unknown")) {
+    boolean isOwn = dossier.article(link.to()).outlet().equals(dossier.article(link.from()).outlet());
+    if (!isOwn && !link.direction().equals("unknown")) {
       add(dossier.article(link.to()), Deed.Kind.COPIED, link.from());
     }
   }

@@ -40,8 +40,8 @@ public record StoryFilter(Kind kind, Optional<String> outlet, Optional<String> f
     return "SELECT " + Library.STORY_COLUMNS + ", CASE WHEN changed > coalesce(visit.at, :since) THEN 1 ELSE 0 END "
         + "AS fresh FROM story LEFT JOIN visit ON visit.story = story.id AND visit.reader = :reader WHERE "
         + kind.condition
-        + outlet.map(name -> " AND EXISTS (SELECT 1 FROM article WHERE article.story = story.id "
-            + "AND article.outlet = :outlet)").orElse("")
+        + outlet.map(name -> " AND story.id IN (SELECT article.story FROM article "
+            + "WHERE article.outlet = :outlet)").orElse("")
         + from.map(day -> " AND last_day >= :from").orElse("")
         + to.map(day -> " AND first_day <= :to").orElse("")
         + " ORDER BY fresh DESC, independent DESC, changed DESC, id LIMIT :limit OFFSET :offset";

@@ -14,8 +14,9 @@ record OutletPage(String name, String dek, List<Group> deeds, List<Row> articles
   /**
    * A deed or an article.
    *
-   * @param about what stands beneath
-   * @param story the address of its story
+   * @param about where it is found: the title of its story, or of the article that has others' words; of an article, its
+   *        date
+   * @param where the address of that
    */
-  record Row(String text, String href, String about, String story) {}
+  record Row(String text, String href, String about, String where) {}
 }

@@ -64,16 +64,21 @@ final class OutletPages {
   }
 
   private OutletPage.Row deed(Deed deed) {
-    String title = library.story(deed.story()).map(StoryEntry::title).orElse(deed.story());
-    String text = deed.kind() == Deed.Kind.COPIED ? "from " + name(deed.subject()) : deed.subject();
-    String href = deed.kind() == Deed.Kind.COPIED
-        ? Address.of("/compare", "one", deed.subject(), "other", deed.article().orElse(""))
-        : deed.article().map(Address::article).orElseGet(() -> Address.story(deed.story()));
-    return new OutletPage.Row(English.capitalized(text), href, title, Address.story(deed.story()));
+    return deed.kind() == Deed.Kind.COPIED
+        ? copied(deed, deed.article().orElseThrow())
+        : new OutletPage.Row(English.capitalized(deed.subject()),
+            deed.article().map(Address::article).orElseGet(() -> Address.story(deed.story())),
+            library.story(deed.story()).map(StoryEntry::title).orElse(deed.story()), Address.story(deed.story()));
+  }
+
+  private OutletPage.Row copied(Deed deed, String article) {
+    return new OutletPage.Row("From " + name(deed.subject()),
+        Address.of("/compare", "one", deed.subject(), "other", article),
+        "in " + library.articleEntry(article).flatMap(ArticleEntry::title).orElse(article), Address.article(article));
   }
 
   private String name(String article) {
-    return library.articleEntry(article).map(Names::brief).orElse(article);
+    return library.articleEntry(article).map(Names::full).orElse(article);
   }
 
   private OutletPage.Row article(ArticleEntry article) {

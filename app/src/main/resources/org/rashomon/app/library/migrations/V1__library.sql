@@ -13,7 +13,7 @@ CREATE TABLE article (
   body BYTEA NOT NULL                 -- the article whole
 );
 CREATE INDEX article_story ON article (story);
-CREATE INDEX article_outlet ON article (outlet);
+CREATE INDEX article_outlet ON article (outlet, story);
 CREATE INDEX article_url ON article (url);
 
 CREATE TABLE rejected (
@@ -90,6 +90,7 @@ CREATE TABLE quotation (
 );
 CREATE INDEX quotation_story ON quotation (story);
 CREATE INDEX quotation_person ON quotation (person, said);
+CREATE INDEX quotation_name ON quotation (person, story, name);
 
 -- What an outlet did in a story: reported first, copied, left out.
 CREATE TABLE deed (
