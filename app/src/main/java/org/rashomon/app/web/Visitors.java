@@ -2,7 +2,10 @@ package org.rashomon.app.web;
 
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -26,10 +29,20 @@ final class Visitors implements AutoCloseable {
   private final Clock clock;
   private final String key = Secrets.random();
 
-  /** Writes visits, so that no reader waits for who writes the library. */
+  /** A visit goes on without being written again for so long: half an hour is measured by it, and nothing finer. */
+  private static final Duration GRAIN = Duration.ofMinutes(1);
+
+  /** Readers at stories whose visits are known to be written. */
+  private static final int REMEMBERED = 10_000;
+
+  /**
+   * Writes visits, so that no reader waits for who writes the library. A thread of the platform, since SQLite waits for
+   * its lock in native code, where a virtual thread keeps a core from all others.
+   */
   private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-      0, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofVirtual().factory(),
-      new ThreadPoolExecutor.DiscardPolicy());
+      0, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
+      Thread.ofPlatform().daemon().name("rashomon-visits").factory(), new ThreadPoolExecutor.DiscardPolicy());
+  private final Map<String, Instant> written = Collections.synchronizedMap(ToldStories.Recent.map(REMEMBERED));
 
   Visitors(Library library, Clock clock) {
     this.library = library;
@@ -71,8 +84,17 @@ final class Visitors implements AutoCloseable {
     }
     Instant now = clock.instant();
     Optional<Instant> since = library.newSince(reader, story, now);
-    writer.execute(() -> library.visited(reader, story, now));
+    write(reader, story, now);
     return since;
+  }
+
+  private void write(String reader, String story, Instant now) {
+    String key = reader + story;
+    Instant last = written.getOrDefault(key, Instant.EPOCH);
+    if (Duration.between(last, now).compareTo(GRAIN) > 0) {
+      written.put(key, now);
+      writer.execute(() -> library.visited(reader, story, now));
+    }
   }
 
   /** What a form has to bring back. */
