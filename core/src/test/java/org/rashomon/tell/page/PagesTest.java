@@ -218,8 +218,8 @@ final class PagesTest {
   void timesOfPublicationStandAlongALine() {
     Document page = story(CopiedStories.ofTwelve());
     assertThat(page.select(".scale span").eachText()).containsExactly("4 May, 07:00", "4 May, 19:00");
-    assertThat(page.select(".when i")).hasSize(11);
-    assertThat(page.select(".when i").eachAttr("style")).contains("left: 0.0%", "left: 50.0%", "left: 100.0%");
+    assertThat(page.select(".when ellipse")).hasSize(11);
+    assertThat(page.select(".when ellipse").eachAttr("cx")).contains("0.0%", "50.0%", "100.0%");
     assertThat(story(MockDossier.crowded(3)).select(".when, .scale")).isEmpty();
   }
 
