@@ -48,7 +48,8 @@ final class ArticlePages {
     Optional<Story> story = dossier.map(known -> known.stories().getFirst());
     List<Mark> marks = marks(article, story);
     return new ArticlePage(
-        article.heading(), article.outlet().orElse("Outlet not known"), article.outlet().map(Address::outlet).orElse(""),
+        article.heading(), article.outlet().orElse("Outlet not known"),
+        article.outlet().map(Address::outlet).orElse(""),
         article.published().map(Times::stated).orElse("undated"), English.list(article.byline()),
         article.url().map(Address::web).orElse(""), article.origin(),
         story.map(known -> Address.story(known.id())).orElse(""), story.map(Story::title).orElse(""),

@@ -19,7 +19,8 @@ record Complaint(String title, String why, boolean wantsToken) {
   /** The same for programs (RFC 9457). */
   byte[] problem(int status) {
     try {
-      return JSON.writeValueAsBytes(JSON.createObjectNode().put("title", title).put("status", status).put("detail", why));
+      return JSON
+          .writeValueAsBytes(JSON.createObjectNode().put("title", title).put("status", status).put("detail", why));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("three values can always be written", e);
     }

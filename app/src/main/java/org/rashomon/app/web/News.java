@@ -12,6 +12,7 @@ import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.FindingEntry;
 import org.rashomon.app.library.HistoryEntry;
 import org.rashomon.app.library.QuotationEntry;
+import org.rashomon.tell.page.English;
 
 /**
  * What is new in a story since a reader saw it last.
@@ -73,7 +74,8 @@ record News(String since, List<Item> items, int unlisted) {
           : Optional.of(new Item("No longer", Kinds.sentence(finding.kind()) + ": " + finding.matter(), ""));
     }
     String what = isNew ? Kinds.sentence(finding.kind()) : "Changed";
-    return Optional.of(new Item(what, finding.matter(), anchors.finding(finding.local()).orElse("")));
+    return Optional
+        .of(new Item(what, English.capitalized(finding.matter()), anchors.finding(finding.local()).orElse("")));
   }
 
   /** One item an utterance, however many new wordings it has. */

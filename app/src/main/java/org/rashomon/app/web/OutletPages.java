@@ -52,7 +52,8 @@ final class OutletPages {
     return Stream.of(
         group(outlet, Deed.Kind.FIRST, "First with it",
             "Stories, and matters in them, that it is known to have published before all others of the story."),
-        group(outlet, Deed.Kind.COPIED, "Has words of others", "Its article is known or likely to have text of another."),
+        group(outlet, Deed.Kind.COPIED, "Has words of others",
+            "Its article is known or likely to have text of another."),
         group(outlet, Deed.Kind.LEFT_OUT, "Left out", "What all other reports of the story tell."))
         .filter(group -> !group.rows().isEmpty()).toList();
   }

@@ -44,7 +44,8 @@ public final class WebServer implements AutoCloseable {
       return new WebServer(javalin.start(settings.host(), settings.port()), settings, visitors, routes);
     } catch (JavalinException e) {
       visitors.close();
-      throw new IOException("can't serve at " + settings.host() + ", port " + settings.port() + ": " + e.getMessage(), e);
+      throw new IOException("can't serve at " + settings.host() + ", port " + settings.port() + ": " + e.getMessage(),
+          e);
     }
   }
 

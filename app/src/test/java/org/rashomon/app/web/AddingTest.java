@@ -139,8 +139,8 @@ final class AddingTest {
   @Test
   void addressOfThisMachineIsNotFetched() throws Exception {
     for (String url : new String[]{"http://127.0.0.1:" + served.server().port() + "/health", "http://localhost/",
-        "http://[::1]/", "http://10.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/latest/",
-        "http://0.0.0.0/", "http://[fd00::1]/", "http://100.64.0.1/", "http://2130706433/"}) {
+      "http://[::1]/", "http://10.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/latest/",
+      "http://0.0.0.0/", "http://[fd00::1]/", "http://100.64.0.1/", "http://2130706433/"}) {
       Job.Progress job = served.done(served.post("/add/url", Map.of("form-token", served.formToken(), "url", url)));
       assertThat(job.state()).as(url).isEqualTo(Job.State.FAILED);
       assertThat(job.added()).isZero();
@@ -149,7 +149,8 @@ final class AddingTest {
 
   @Test
   void pathIsNoAddress() throws Exception {
-    for (String path : new String[]{"/etc/passwd", "file:///etc/passwd", "javascript:alert(1)", "-", "ftp://x.example/"}) {
+    for (String path : new String[]{"/etc/passwd", "file:///etc/passwd", "javascript:alert(1)", "-",
+      "ftp://x.example/"}) {
       assertThat(served.post("/add/url", Map.of("form-token", served.formToken(), "url", path)).statusCode())
           .as(path).isEqualTo(400);
     }

@@ -115,8 +115,8 @@ final class AppIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/story?id=STORY", "/article?id=baltic-morning.html", "/people",
-      "/person?key=ivar-nesheim", "/outlets", "/outlet?name=Coastal+Wire", "/add", "/corrections?story=STORY",
-      "/history?id=STORY", "/compare?one=baltic-morning.html&other=coastal-wire-2", "/nowhere"})
+    "/person?key=ivar-nesheim", "/outlets", "/outlet?name=Coastal+Wire", "/add", "/corrections?story=STORY",
+    "/history?id=STORY", "/compare?one=baltic-morning.html&other=coastal-wire-2", "/nowhere"})
   void everybodyCanReadThePage(String path) throws Exception {
     check(resolved(path), 1280, ColorScheme.LIGHT);
     check(resolved(path), 390, ColorScheme.DARK);

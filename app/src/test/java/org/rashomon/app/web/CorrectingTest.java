@@ -89,7 +89,7 @@ final class CorrectingTest {
   @Test
   void whatIsNotOfTheStoryIsNotCorrected() throws Exception {
     for (String kind : new String[]{"split-story", "merge-utterances", "split-utterance", "set-speaker",
-        "dismiss-finding", "merge-stories", "nothing"}) {
+      "dismiss-finding", "merge-stories", "nothing"}) {
       HttpResponse<String> response = correct(kind, "elsewhere", "name", "Somebody", "other", "elsewhere");
       assertThat(response.statusCode()).as(kind).isEqualTo(400);
     }

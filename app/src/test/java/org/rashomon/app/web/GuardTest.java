@@ -24,7 +24,8 @@ final class GuardTest {
       for (String own : List.of("localhost" + port, "127.0.0.1" + port, "LOCALHOST" + port, "[::1]" + port)) {
         assertThat(served.raw("GET / HTTP/1.1", "Host: " + own)).as(own).isEqualTo("200");
       }
-      for (String other : List.of("rebound.example" + port, "localhost", "localhost:1", "127.0.0.1.rebound.example" + port,
+      for (String other : List.of("rebound.example" + port, "localhost", "localhost:1",
+          "127.0.0.1.rebound.example" + port,
           "localhost.rebound.example" + port, "10.0.0.1" + port)) {
         assertThat(served.raw("GET / HTTP/1.1", "Host: " + other)).as(other).isEqualTo("421");
       }

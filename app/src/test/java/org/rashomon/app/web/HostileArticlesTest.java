@@ -59,7 +59,8 @@ final class HostileArticlesTest {
         + (which.equals("one") ? "Twelve" : "Fourteen") + " people were hurt when bridge number " + number
         + " gave way, " + attack + " and " + attack + " said.\n\n"
         + "\"" + attack + " is what we saw at bridge number " + number + ",\" said the mayor, Mara " + attack
-        + " Lindqvist. \"We will mend bridge number " + number + " within a week, whatever it costs,\" said Mara Lindqvist.\n\n"
+        + " Lindqvist. \"We will mend bridge number " + number
+        + " within a week, whatever it costs,\" said Mara Lindqvist.\n\n"
         + "The river rose by two metres below bridge number " + number + " after the storm of the weekend.\n";
     return Served.document(attack + number + which, attack + " Post", attack + " closes bridge " + number, "2031-05-06",
         number % 2 == 0 ? attack : "https://news.example/" + attack, text);
