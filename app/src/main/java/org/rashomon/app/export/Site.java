@@ -1,0 +1,100 @@
+package org.rashomon.app.export;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.app.dossier.ToldDossier.Excerpt;
+
+/**
+ * Where a library is found on the web: the addresses of what it holds, all below one base.
+ *
+ * @param base absolute, with a host; ends in a slash
+ */
+public record Site(URI base) {
+  /** The year since which tags are made; a tag keeps the day it was made in, so that it stays the same for ever. */
+  private static final String TAGGED_SINCE = "2026";
+
+  private static final Set<String> WEB = Set.of("http", "https");
+  private static final String UNRESERVED = "-._~";
+
+  /** @throws IllegalArgumentException if the base is not absolute or names no host */
+  public Site {
+    if (base.getScheme() == null || base.getHost() == null) {
+      throw new IllegalArgumentException("no absolute address with a host: " + base);
+    }
+    base = base.toString().endsWith("/") ? base : URI.create(base + "/");
+  }
+
+  /** The page with all stories. */
+  public URI stories() {
+    return base;
+  }
+
+  /** The page of a story. */
+  public URI story(String id) {
+    return below("stories/" + encoded(id));
+  }
+
+  /**
+   * A part of a story, such as a finding.
+   *
+   * @param kind what it is, one word
+   */
+  public URI part(String story, String kind, String id) {
+    return URI.create(story(story) + "#" + kind + "-" + encoded(id));
+  }
+
+  /** The page of an article. */
+  public URI article(String id) {
+    return below("articles/" + encoded(id));
+  }
+
+  /** The text of an article as plain text: what places are counted in. */
+  public URI text(String article) {
+    return below("api/v1/articles/" + encoded(article) + "/text");
+  }
+
+  /** Words of an article: its text with a fragment as in RFC 5147, which counts characters as we do. */
+  public URI place(Excerpt excerpt) {
+    return URI.create(text(excerpt.article()) + "#char=" + excerpt.start() + "," + excerpt.end());
+  }
+
+  /** The page of a person, known by name. */
+  public URI person(String name) {
+    return below("persons/" + encoded(name));
+  }
+
+  /** An address that somebody else gave, if it is one of the web: a page may name a script as its own address. */
+  static Optional<URI> elsewhere(String url) {
+    try {
+      return Optional.of(URI.create(url)).filter(address -> WEB.contains(String.valueOf(address.getScheme())));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An address below the base, of which the path is already fit for one. */
+  public URI below(String path) {
+    return URI.create(base + path);
+  }
+
+  /**
+   * An identifier that stays when pages move (RFC 4151).
+   *
+   * @param kind what it names, one word
+   */
+  public String tag(String kind, String id) {
+    return "tag:" + base.getHost() + "," + TAGGED_SINCE + ":" + kind + "/" + encoded(id);
+  }
+
+  /** Words as one segment of an address: all but unreserved characters (RFC 3986) as percent and bytes in UTF-8. */
+  static String encoded(String words) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte one : words.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = one > 0 && (Character.isLetterOrDigit(one) || UNRESERVED.indexOf(one) >= 0);
+      encoded.append(plain ? String.valueOf((char) one) : String.format("%%%02X", one));
+    }
+    return encoded.toString();
+  }
+}
