@@ -43,6 +43,7 @@ final class Rashomon implements Runnable {
         .addSubcommand(new TimesCommand(terminal))
         .addSubcommand(new GroupCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new DigestCommand(terminal))
         .addSubcommand(new HelpCommand())
         .addSubcommand(new GenerateCompletion());
     Failures failures = new Failures(terminal);

@@ -12,9 +12,10 @@ import java.util.List;
  * @param since from when
  * @param until when this was found out
  * @param address the page that shows what is new
+ * @param more how many stories with news are left out
  */
-public record Digest(Instant since, Instant until, URI address, List<StoryNews> stories) {
-  private static final Comparator<StoryNews> ORDER = Comparator.comparing(StoryNews::isPressing)
+public record Digest(Instant since, Instant until, URI address, List<StoryNews> stories, int more) {
+  static final Comparator<StoryNews> ORDER = Comparator.comparing(StoryNews::isPressing)
       .thenComparingInt(StoryNews::independentReports).reversed().thenComparing(StoryNews::title)
       .thenComparing(StoryNews::id);
 
@@ -54,13 +55,12 @@ public record Digest(Instant since, Instant until, URI address, List<StoryNews> 
   /** What an article says: who published it, the words, and where they are. */
   public record Cited(String outlet, String words, URI address) {}
 
-  /** The kinds of findings, the most pressing first. */
+  /** The kinds of findings of several accounts, the most pressing first. What one alone tells is not told here. */
   public enum Kind {
     CONFLICT,
     OVERTAKEN,
     AGREEMENT,
-    DETAIL,
-    SOLE;
+    DETAIL;
 
     boolean isPressing() {
       return this == CONFLICT || this == OVERTAKEN;
@@ -74,10 +74,21 @@ public record Digest(Instant since, Instant until, URI address, List<StoryNews> 
     GONE
   }
 
-  /** A finding that is new, differs from what it was, or is no more; of the last its readings are the former. */
+  /**
+   * A finding that is new, differs from what it was, or is no more.
+   *
+   * @param readings as they are now; of one that is no more there are none
+   * @param evidence of one that is no more, what it rested on
+   */
   public record FindingNews(
-      Change change, Kind kind, String matter, String explanation, List<ReadingNews> readings) {
+      Change change,
+      Kind kind,
+      String matter,
+      String explanation,
+      List<ReadingNews> readings,
+      List<Cited> evidence) {
     public FindingNews {
+      evidence = List.copyOf(evidence);
       readings = List.copyOf(readings);
     }
   }

@@ -21,7 +21,6 @@ import org.rashomon.app.digest.Digest.StoryNews;
  */
 record DigestPage(String title, URI address, List<Section> sections, int more) {
   /** A digest is read between two things; more than this is a list that nobody ends, and the page has it all. */
-  private static final int SHOWN_STORIES = 20;
   private static final int SHOWN_FINDINGS = 8;
   private static final int SHOWN_REPORTS = 8;
   private static final int SHOWN_QUOTATIONS = 5;
@@ -49,9 +48,9 @@ record DigestPage(String title, URI address, List<Section> sections, int more) {
 
   /** Lays a digest out; times are told in the zone given. */
   static DigestPage of(Digest digest, ZoneId zone) {
-    List<Section> sections = digest.stories().stream().limit(SHOWN_STORIES).map(DigestPage::section).toList();
+    List<Section> sections = digest.stories().stream().map(DigestPage::section).toList();
     return new DigestPage("New since " + time(digest.since(), zone), digest.address(), sections,
-        digest.stories().size() - sections.size());
+        digest.more());
   }
 
   private static String time(Instant instant, ZoneId zone) {
@@ -83,7 +82,9 @@ record DigestPage(String title, URI address, List<Section> sections, int more) {
 
   private static Item finding(FindingNews finding) {
     String words = finding.matter() + (finding.explanation().isEmpty() ? "" : ". " + finding.explanation());
-    return new Item(label(finding), words, List.of(), 0, finding.readings().stream().map(DigestPage::reading).toList());
+    List<Cited> shown = finding.evidence().stream().limit(SHOWN_EVIDENCE).toList();
+    return new Item(label(finding), words, shown, finding.evidence().size() - shown.size(),
+        finding.readings().stream().map(DigestPage::reading).toList());
   }
 
   private static String label(FindingNews finding) {

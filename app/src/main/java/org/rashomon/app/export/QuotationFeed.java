@@ -49,12 +49,14 @@ public final class QuotationFeed {
   /**
    * The feed, its entries in the order given.
    *
+   * @param key the person's, which stays when the name is written otherwise
    * @param path where it is below the site's base
    * @param now the time of a feed without entries
    */
-  public static AtomFeed of(String name, List<Said> said, Site site, String path, Instant now) {
+  public static AtomFeed of(
+      String key, String name, List<Said> said, Site site, String path, Instant now) {
     List<AtomFeed.Entry> entries = said.stream().map(new QuotationFeed(site)::entry).toList();
-    return new AtomFeed(site.tag("feed", "person/" + name), "Rashomon: " + name, site.below(path), site.person(name),
+    return new AtomFeed(site.tag("feed", "person/" + key), "Rashomon: " + name, site.below(path), site.person(key),
         AtomFeed.latest(entries, now), entries);
   }
 

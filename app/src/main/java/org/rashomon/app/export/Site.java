@@ -1,9 +1,12 @@
 package org.rashomon.app.export;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rashomon.app.dossier.ToldDossier.Excerpt;
 
 /**
@@ -12,11 +15,14 @@ import org.rashomon.app.dossier.ToldDossier.Excerpt;
  * @param base absolute, with a host; ends in a slash
  */
 public record Site(URI base) {
+  /** Where the web app is unless told otherwise. */
+  public static final URI LOCAL = URI.create("http://localhost:8080/");
+
   /** The year since which tags are made; a tag keeps the day it was made in, so that it stays the same for ever. */
   private static final String TAGGED_SINCE = "2026";
 
   private static final Set<String> WEB = Set.of("http", "https");
-  private static final String UNRESERVED = "-._~";
+  private static final Pattern ESCAPE = Pattern.compile("~([0-9A-F]{2})");
 
   /** @throws IllegalArgumentException if the base is not absolute or names no host */
   public Site {
@@ -60,9 +66,13 @@ public record Site(URI base) {
     return URI.create(text(excerpt.article()) + "#char=" + excerpt.start() + "," + excerpt.end());
   }
 
-  /** The page of a person, known by name. */
-  public URI person(String name) {
-    return below("persons/" + encoded(name));
+  /**
+   * The page of a person.
+   *
+   * @param key the name as the library folds it
+   */
+  public URI person(String key) {
+    return below("persons/" + encoded(key));
   }
 
   /** An address that somebody else gave, if it is one of the web: a page may name a script as its own address. */
@@ -88,13 +98,32 @@ public record Site(URI base) {
     return "tag:" + base.getHost() + "," + TAGGED_SINCE + ":" + kind + "/" + encoded(id);
   }
 
-  /** Words as one segment of an address: all but unreserved characters (RFC 3986) as percent and bytes in UTF-8. */
-  static String encoded(String words) {
+  /**
+   * Words as one segment of an address: all but letters, digits, hyphens, underscores and dots (that do not begin it)
+   * as a tilde and the bytes in UTF-8. As in percent-encoding, but servers refuse or undo an encoded slash or percent
+   * sign in a path, and ids of articles are often addresses.
+   */
+  public static String encoded(String words) {
     StringBuilder encoded = new StringBuilder();
     for (byte one : words.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = one > 0 && (Character.isLetterOrDigit(one) || UNRESERVED.indexOf(one) >= 0);
-      encoded.append(plain ? String.valueOf((char) one) : String.format("%%%02X", one));
+      boolean plain = one > 0 && (Character.isLetterOrDigit(one) || "-_".indexOf(one) >= 0
+          || one == '.' && !encoded.isEmpty());
+      encoded.append(plain ? String.valueOf((char) one) : String.format("~%02X", one));
     }
     return encoded.toString();
+  }
+
+  /** The words that a segment stands for; one that was not {@link #encoded} stands for itself. */
+  public static String decoded(String segment) {
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
+    Matcher escape = ESCAPE.matcher(segment);
+    int from = 0;
+    while (escape.find()) {
+      words.writeBytes(segment.substring(from, escape.start()).getBytes(StandardCharsets.UTF_8));
+      words.write(Integer.parseInt(escape.group(1), 16));
+      from = escape.end();
+    }
+    words.writeBytes(segment.substring(from).getBytes(StandardCharsets.UTF_8));
+    return words.toString(StandardCharsets.UTF_8);
   }
 }

@@ -39,7 +39,8 @@ final class DigestTest {
 
   private static FindingNews finding(Change change, Kind kind, String matter) {
     return new FindingNews(change, kind, matter, "One has four, one has five.",
-        List.of(new ReadingNews("four ships wait", "Ada Pilling", 2, List.of(cited("Tide", "Four ships wait.")))));
+        List.of(new ReadingNews("four ships wait", "Ada Pilling", 2, List.of(cited("Tide", "Four ships wait.")))),
+        List.of());
   }
 
   private static StoryNews story(String title, int reports, FindingNews... findings) {
@@ -49,7 +50,7 @@ final class DigestTest {
   }
 
   private static Digest digest(StoryNews... stories) {
-    return new Digest(SINCE, UNTIL, HOME, List.of(stories));
+    return new Digest(SINCE, UNTIL, HOME, List.of(stories), 0);
   }
 
   private static String markdown(StoryNews... stories) {
@@ -76,7 +77,7 @@ final class DigestTest {
 
   @Test
   void conflictsAndWhatWasOvertakenComeFirst() {
-    assertThat(story("S", 1, finding(Change.APPEARED, Kind.SOLE, "a"), finding(Change.APPEARED, Kind.OVERTAKEN, "b"),
+    assertThat(story("S", 1, finding(Change.APPEARED, Kind.DETAIL, "a"), finding(Change.APPEARED, Kind.OVERTAKEN, "b"),
         finding(Change.CHANGED, Kind.CONFLICT, "c")).findings()).extracting(FindingNews::matter)
         .containsExactly("c", "b", "a");
   }
@@ -153,7 +154,8 @@ final class DigestTest {
     StoryNews story = new StoryNews("s", "S", HOME, false, UNTIL, 2, reports, List.of(), List.of());
     assertThat(markdown(story)).contains("- and 3 more\n");
     assertThat(html(story).select("li").last().text()).isEqualTo("and 3 more");
-    assertThat(markdown(Collections.nCopies(21, story).toArray(StoryNews[]::new))).endsWith("and 1 more stories.\n");
+    Digest rest = new Digest(SINCE, UNTIL, HOME, List.of(story), 4);
+    assertThat(DigestMarkdown.of(rest, ZoneOffset.UTC)).endsWith("and 4 more stories.\n");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class FeedsTest {
   }
 
   private static AtomFeed said(String name, ToldDossier dossier) {
-    return QuotationFeed.of(name, QuotationFeed.Said.by(name, dossier, NOW), Told.SITE, "person.atom", NOW);
+    return QuotationFeed.of("key", name, QuotationFeed.Said.by(name, dossier, NOW), Told.SITE, "person.atom", NOW);
   }
 
   private static SyndFeed read(AtomFeed feed) throws FeedException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.app.dossier.ToldDossier.Excerpt;
 
 final class SiteTest {
@@ -16,10 +18,16 @@ final class SiteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"https://a.example/ü?#x", "a%2Fb", "~2F~", "..", ".a", "a b+c@1f", "\uD83D\uDE00", ""})
+  void anyIdIsOneSegmentThatNoServerTouches(String id) {
+    assertThat(Site.encoded(id)).matches("[A-Za-z0-9_~-]?[A-Za-z0-9._~-]*");
+    assertThat(Site.decoded(Site.encoded(id))).isEqualTo(id);
+  }
+
   @Test
-  void anIdThatIsAnAddressIsOneSegment() {
-    assertThat(Told.SITE.article("https://a.example/ü?#x").getRawPath())
-        .isEqualTo("/news/articles/https%3A%2F%2Fa.example%2F%C3%BC%3F%23x");
+  void whatWasNotEncodedStandsForItself() {
+    assertThat(Site.decoded("a~zz.é/")).isEqualTo("a~zz.é/");
   }
 
   @Test
@@ -31,7 +39,7 @@ final class SiteTest {
   @Test
   void aTagDoesNotDependOnThePath() {
     assertThat(new Site(URI.create("http://desk.example:8080/other")).tag("story", "s 1"))
-        .isEqualTo(Told.SITE.tag("story", "s 1")).isEqualTo("tag:desk.example,2026:story/s%201");
+        .isEqualTo(Told.SITE.tag("story", "s 1")).isEqualTo("tag:desk.example,2026:story/s~201");
   }
 
   @Test
