@@ -3,10 +3,12 @@ package org.rashomon.app.export;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.app.dossier.ToldDossier.Excerpt;
 
 /**
@@ -58,7 +60,12 @@ public record Site(URI base) {
 
   /** The text of an article as plain text: what places are counted in. */
   public URI text(String article) {
-    return below("api/v1/articles/" + encoded(article) + "/text");
+    return api("articles", article, "text");
+  }
+
+  /** What the API has under these words, each a segment; without any, its root. */
+  public URI api(String... segments) {
+    return below(Arrays.stream(segments).map(Site::encoded).collect(Collectors.joining("/", "api/v1/", "")));
   }
 
   /** Words of an article: its text with a fragment as in RFC 5147, which counts characters as we do. */
@@ -76,7 +83,7 @@ public record Site(URI base) {
   }
 
   /** An address that somebody else gave, if it is one of the web: a page may name a script as its own address. */
-  static Optional<URI> elsewhere(String url) {
+  public static Optional<URI> elsewhere(String url) {
     try {
       return Optional.of(URI.create(url)).filter(address -> WEB.contains(String.valueOf(address.getScheme())));
     } catch (IllegalArgumentException e) {
@@ -99,15 +106,14 @@ public record Site(URI base) {
   }
 
   /**
-   * Words as one segment of an address: all but letters, digits, hyphens, underscores and dots (that do not begin it)
-   * as a tilde and the bytes in UTF-8. As in percent-encoding, but servers refuse or undo an encoded slash or percent
-   * sign in a path, and ids of articles are often addresses.
+   * Words as one segment of an address: all but letters, digits, hyphens and underscores as a tilde and the bytes in
+   * UTF-8. As in percent-encoding, but proxies refuse or undo an encoded slash or percent sign in a path, and ids of
+   * articles are often addresses. A dot is not left, so that one in an address begins a suffix.
    */
   public static String encoded(String words) {
     StringBuilder encoded = new StringBuilder();
     for (byte one : words.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = one > 0 && (Character.isLetterOrDigit(one) || "-_".indexOf(one) >= 0
-          || one == '.' && !encoded.isEmpty());
+      boolean plain = one > 0 && (Character.isLetterOrDigit(one) || "-_".indexOf(one) >= 0);
       encoded.append(plain ? String.valueOf((char) one) : String.format("~%02X", one));
     }
     return encoded.toString();

@@ -133,14 +133,23 @@ public final class Desk implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; what was added until then stays
    */
   public synchronized Added add(List<String> paths, InputStream standardInput) throws InterruptedException {
-    Parcels parcels = new Parcels();
+    Parcels parcels = new Parcels(new DeskListener() {});
     pipeline.clean(paths, standardInput, parcels);
     return parcels.end();
   }
 
   /** Adds documents that are read already. */
-  public synchronized Added add(Collection<RawDocument> documents) throws InterruptedException {
-    Parcels parcels = new Parcels();
+  public Added add(Collection<RawDocument> documents) throws InterruptedException {
+    return add(documents, new DeskListener() {});
+  }
+
+  /**
+   * Adds documents that are read already.
+   *
+   * @param also is told besides what became of these documents
+   */
+  public synchronized Added add(Collection<RawDocument> documents, DeskListener also) throws InterruptedException {
+    Parcels parcels = new Parcels(also);
     try (Stream<RawDocument> stream = documents.stream()) {
       pipeline.clean(stream, parcels);
     }
@@ -196,8 +205,13 @@ public final class Desk implements AutoCloseable {
   /** Gathers articles as they are cleaned, and stores them by the parcel. */
   private final class Parcels implements Pipeline.Sink<Article> {
     private final Map<String, Article> parcel = new LinkedHashMap<>();
+    private final DeskListener also;
     private Added added = new Added(0, 0, 0, 0);
     private int untold;
+
+    Parcels(DeskListener also) {
+      this.also = also;
+    }
 
     @Override
     public void made(Article article) {
@@ -205,6 +219,7 @@ public final class Desk implements AutoCloseable {
       if (isKnown(own)) {
         added = added.plus(new Added(0, 1, 0, 0));
         listener.known(own);
+        also.known(own);
         return;
       }
       parcel.put(own.id(), own);
@@ -234,6 +249,7 @@ public final class Desk implements AutoCloseable {
       added = added.plus(new Added(0, 0, 1, 0));
       ledger.reject(rejected, clock.instant());
       listener.rejected(rejected);
+      also.rejected(rejected);
     }
 
     private void store() {
@@ -252,6 +268,7 @@ public final class Desk implements AutoCloseable {
         });
         parcel.clear();
         enter(understood);
+        understood.forEach(also::added);
         added = added.plus(new Added(understood.size(), 0, 0, 0));
         untold += understood.size();
         if (untold >= ROUND) {
