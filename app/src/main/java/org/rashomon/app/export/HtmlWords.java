@@ -5,18 +5,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** HTML that is put together as a tree, so that words can't become tags. */
-public final class HtmlWords {
+final class HtmlWords {
   private HtmlWords() {}
 
   /** An empty piece of a page, to append to. Its {@link Element#html()} is the piece, without line breaks added. */
-  public static Element piece() {
+  static Element piece() {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
     return document.body();
   }
 
   /** Appends a link with these words. */
-  public static void link(Element to, URI address, String words) {
+  static void link(Element to, URI address, String words) {
     to.appendElement("a").attr("href", address.toString()).text(words);
   }
 }

@@ -1,4 +1,7 @@
-/** What was told in the forms that other programs read: linked data, annotations, tables and feeds. */
+/**
+ * What was told in the forms that others read: linked data, annotations, tables and feeds for programs, digests of what
+ * is new for people.
+ */
 @NullMarked
 package org.rashomon.app.export;
 

@@ -140,30 +140,35 @@ final class ApiWritingTest {
     assertThat(api().post(ARTICLES, "image/png", "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(415);
   }
 
-  @Test
-  void aSpeakerIsSetAndTheCorrectionUndone() {
-    String id = "corrected";
-    assertThat(api().post(ARTICLES, "application/json", "{\"id\": \"" + id + "\", \"text\": \""
-        + TEXT.replace("Orrin", "Skarv").replace("\"", "\\\"").replace("\n", "\\n") + "\"}").statusCode())
-        .isEqualTo(201);
-    String story = api().json(ARTICLES).path("items").valueStream()
-        .filter(one -> one.path("id").asText().equals(id)).findFirst().orElseThrow().path("story").asText();
-    String path = Served.SITE.api("stories", story).getPath() + "/quotations";
-    String quotation = api().json(path).path(0).path("id").asText();
-    String tag = Served.header(api().get(path), "ETag");
+  private static String line(String id, String text) {
+    return "{\"id\": \"" + id + "\", \"text\": \"" + text.replace("\"", "'").replace("\n", " ") + "\"}\n";
+  }
 
-    HttpResponse<String> made = api().post(CORRECTIONS, "application/json", "{\"kind\": \"set-speaker\", "
-        + "\"subjects\": [\"" + quotation + "\"], \"value\": \"Hanna Brask-Holm\"}");
+  private static String story(String article) {
+    return api().json(ARTICLES).path("items").valueStream().filter(one -> one.path("id").asText().equals(article))
+        .findFirst().orElseThrow().path("story").asText();
+  }
+
+  @Test
+  void aStoryIsSplitAndTheCorrectionUndone() {
+    assertThat(api().post(ARTICLES, "application/x-ndjson", line("first", TEXT.replace("Orrin", "Skarv"))
+        + line("second", TEXT.replace("Orrin", "Skarv") + "The steps are closed.")).statusCode()).isEqualTo(201);
+    String story = story("first");
+    String path = Served.SITE.api("stories", story).getPath();
+    String tag = Served.header(api().get(path), "ETag");
+    assertThat(story("second")).isEqualTo(story);
+
+    HttpResponse<String> made = api().post(CORRECTIONS, "application/json",
+        "{\"kind\": \"split-story\", \"subjects\": [\"second\"]}");
     assertThat(made.statusCode()).isEqualTo(201);
-    HttpResponse<String> corrected = api().get(path, "If-None-Match", tag);
-    assertThat(corrected.statusCode()).isEqualTo(200);
-    assertThat(Served.json(corrected).path(0).path("speaker").path("name").asText()).isEqualTo("Hanna Brask-Holm");
+    assertThat(story("second")).isNotEqualTo(story);
+    assertThat(api().get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
 
     String undo = CORRECTIONS + "/" + Served.json(made).path("number").asLong() + "/undo";
     assertThat(Served.json(api().post(undo, "application/json", "")).path("undone").asText()).endsWith("Z");
-    assertThat(api().json(path).path(0).path("speaker").path("name").asText()).isNotEqualTo("Hanna Brask-Holm");
+    assertThat(story("second")).isEqualTo(story);
     assertRefused(api().post(undo, "application/json", ""), 404, "correction");
-    assertThat(api().json(CORRECTIONS).path(0).path("kind").asText()).isEqualTo("set-speaker");
+    assertThat(api().json(CORRECTIONS).path(0).path("kind").asText()).isEqualTo("split-story");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +17,13 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.rashomon.app.digest.Digest.Change;
-import org.rashomon.app.digest.Digest.Cited;
-import org.rashomon.app.digest.Digest.FindingNews;
-import org.rashomon.app.digest.Digest.Kind;
-import org.rashomon.app.digest.Digest.ReadingNews;
-import org.rashomon.app.digest.Digest.Saying;
-import org.rashomon.app.digest.Digest.StoryNews;
-import org.rashomon.app.export.Site;
+import org.rashomon.app.export.Digest.Change;
+import org.rashomon.app.export.Digest.Cited;
+import org.rashomon.app.export.Digest.FindingNews;
+import org.rashomon.app.export.Digest.Kind;
+import org.rashomon.app.export.Digest.ReadingNews;
+import org.rashomon.app.export.Digest.Saying;
+import org.rashomon.app.export.Digest.StoryNews;
 
 final class DigestTest {
   private static final Instant SINCE = Instant.parse("2031-05-01T00:00:00Z");

@@ -1,13 +1,10 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.rashomon.app.digest.DigestPage.Section;
-import org.rashomon.app.export.AtomFeed;
-import org.rashomon.app.export.HtmlWords;
-import org.rashomon.app.export.Site;
+import org.rashomon.app.export.DigestPage.Section;
 
 /** A digest as an Atom feed: an entry a story. */
 public final class DigestFeed {

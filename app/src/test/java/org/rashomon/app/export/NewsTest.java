@@ -1,4 +1,4 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rashomon.app.digest.Digest.Change;
-import org.rashomon.app.digest.Digest.Cited;
-import org.rashomon.app.digest.Digest.FindingNews;
-import org.rashomon.app.digest.Digest.Kind;
-import org.rashomon.app.digest.Digest.StoryNews;
-import org.rashomon.app.export.Site;
+import org.rashomon.app.export.Digest.Change;
+import org.rashomon.app.export.Digest.Cited;
+import org.rashomon.app.export.Digest.FindingNews;
+import org.rashomon.app.export.Digest.Kind;
+import org.rashomon.app.export.Digest.StoryNews;
 import org.rashomon.app.library.Correction;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;

@@ -1,14 +1,13 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import java.time.ZoneId;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import org.rashomon.app.digest.Digest.Cited;
-import org.rashomon.app.digest.DigestPage.Group;
-import org.rashomon.app.digest.DigestPage.Item;
-import org.rashomon.app.digest.DigestPage.Section;
-import org.rashomon.app.export.HtmlWords;
+import org.rashomon.app.export.Digest.Cited;
+import org.rashomon.app.export.DigestPage.Group;
+import org.rashomon.app.export.DigestPage.Item;
+import org.rashomon.app.export.DigestPage.Section;
 
 /**
  * A digest as an HTML page for e-mail: style only where readers of mail keep it, on the elements; nothing that runs or

@@ -1,4 +1,4 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import static org.rashomon.tell.page.StoryMarkdown.escaped;
 
@@ -6,10 +6,10 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rashomon.app.digest.Digest.Cited;
-import org.rashomon.app.digest.DigestPage.Group;
-import org.rashomon.app.digest.DigestPage.Item;
-import org.rashomon.app.digest.DigestPage.Section;
+import org.rashomon.app.export.Digest.Cited;
+import org.rashomon.app.export.DigestPage.Group;
+import org.rashomon.app.export.DigestPage.Item;
+import org.rashomon.app.export.DigestPage.Section;
 
 /** A digest as Markdown. */
 public final class DigestMarkdown {

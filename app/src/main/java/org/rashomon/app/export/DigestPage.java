@@ -1,4 +1,4 @@
-package org.rashomon.app.digest;
+package org.rashomon.app.export;
 
 import java.net.URI;
 import java.time.Instant;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rashomon.app.digest.Digest.Cited;
-import org.rashomon.app.digest.Digest.FindingNews;
-import org.rashomon.app.digest.Digest.ReadingNews;
-import org.rashomon.app.digest.Digest.Saying;
-import org.rashomon.app.digest.Digest.StoryNews;
+import org.rashomon.app.export.Digest.Cited;
+import org.rashomon.app.export.Digest.FindingNews;
+import org.rashomon.app.export.Digest.ReadingNews;
+import org.rashomon.app.export.Digest.Saying;
+import org.rashomon.app.export.Digest.StoryNews;
 
 /**
  * A digest as it is laid out, whatever it is written as: what is shown, in which order, and how much is left out.
