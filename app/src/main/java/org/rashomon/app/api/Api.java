@@ -51,7 +51,7 @@ public final class Api {
   /** Fetches a page for somebody who is not at this machine: never from an address that only this machine reaches. */
   @FunctionalInterface
   public interface Fetch {
-    /** @return the page, or why it could not be had as {@link RawDocument.Unreadable} */
+    /** The page, or why it could not be had, as {@link RawDocument.Unreadable}. */
     RawDocument fetch(URI address) throws InterruptedException;
   }
 

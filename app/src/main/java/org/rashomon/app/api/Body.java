@@ -13,17 +13,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What a request brings.
- *
- * @param mediaType without parameters, in lower case
- * @param charset as named, if it is
- */
-record Body(String mediaType, Optional<String> charset, byte[] bytes) {
+/** What a request brings. */
+final class Body {
   /** As much as the longest pages of the measured ones many times over; archives are for the command line. */
   static final int MOST_BYTES = 16 * 1024 * 1024;
 
   private static final Pattern CHARSET = Pattern.compile(";\\s*+charset=\"?([\\w.:+-]++)", Pattern.CASE_INSENSITIVE);
+
+  private final String mediaType;
+  private final Optional<String> charset;
+  private final byte[] bytes;
+
+  private Body(String mediaType, Optional<String> charset, byte[] bytes) {
+    this.mediaType = mediaType;
+    this.charset = charset;
+    this.bytes = bytes;
+  }
 
   /** @throws ContentTooLargeResponse if it is longer than {@link #MOST_BYTES} */
   static Body of(Context request) throws IOException {
@@ -42,6 +47,20 @@ record Body(String mediaType, Optional<String> charset, byte[] bytes) {
 
   private static ContentTooLargeResponse tooLarge() {
     return new ContentTooLargeResponse("More than " + MOST_BYTES + " bytes are not taken.");
+  }
+
+  /** Without parameters, in lower case. */
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** As named, if it is. */
+  Optional<String> charset() {
+    return charset;
+  }
+
+  byte[] bytes() {
+    return bytes;
   }
 
   /** @throws UnsupportedMediaTypeResponse if the encoding named is none */

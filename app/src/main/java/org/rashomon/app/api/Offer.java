@@ -36,7 +36,7 @@ record Offer(String path, List<Format> formats) {
   private Format chosen(Context request) {
     Accept accept = Accept.parse(Optional.ofNullable(request.header("Accept")).orElse(""));
     Format best = formats.stream().max(Comparator.comparingDouble((Format format) -> accept.wants(format.mediaType()))
-        .thenComparing(format -> -formats.indexOf(format))).orElseThrow();
+        .thenComparingInt(format -> -formats.indexOf(format))).orElseThrow();
     if (accept.wants(best.mediaType()) <= 0) {
       throw new HttpResponseException(HttpStatus.NOT_ACCEPTABLE.getCode(), "This can be had as "
           + formats.stream().map(Format::mediaType).collect(Collectors.joining(", ")) + ".", Map.of());

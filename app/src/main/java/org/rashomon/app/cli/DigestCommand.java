@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rashomon.app.export.Digest;
@@ -66,7 +67,7 @@ final class DigestCommand implements Callable<Integer> {
 
   DigestCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.clock = Clock.systemDefaultZone();
+    this.clock = Clock.system(ZoneId.systemDefault());
   }
 
   @Override

@@ -154,8 +154,9 @@ public final class News {
     Map<String, Article> articles = dossier.articlesById();
     String voice = reading.voice().flatMap(dossier.stories().getFirst()::entity).map(Entity::name).orElse("");
     return new ReadingNews(reading.says(), voice, reading.independent(), reading.evidence().stream()
-        .filter(excerpt -> articles.containsKey(excerpt.article()))
-        .map(excerpt -> cited(articles.get(excerpt.article()), excerpt.exact())).toList());
+        .flatMap(excerpt -> Optional.ofNullable(articles.get(excerpt.article())).stream()
+            .map(article -> cited(article, excerpt.exact())))
+        .toList());
   }
 
   private Cited cited(Article article, String words) {
@@ -168,8 +169,9 @@ public final class News {
     Map<String, Article> articles = dossier.articlesById();
     return dossier.stories().getFirst().quotations().stream()
         .filter(quotation -> appeared.contains(quotation.id()) && quotation.speaker().name().isPresent())
-        .filter(quotation -> articles.containsKey(quotation.article()))
-        .map(quotation -> saying(quotation, articles.get(quotation.article()))).toList();
+        .flatMap(quotation -> Optional.ofNullable(articles.get(quotation.article())).stream()
+            .map(article -> saying(quotation, article)))
+        .toList();
   }
 
   private Saying saying(Quotation quotation, Article article) {

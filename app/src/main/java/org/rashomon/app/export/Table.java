@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Rows of cells as CSV (RFC 4180): in UTF-8, lines ended by CR and LF, the first with the names of the columns.
@@ -23,16 +22,19 @@ final class Table implements AutoCloseable {
   private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final List<String> columns;
-  private final CSVPrinter printer;
+  private final Writer writer;
 
   /** Writes the names of the columns. Closing flushes; the stream stays open. */
   Table(List<String> columns, OutputStream out) throws IOException {
     this.columns = columns;
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     List<String> names = new ArrayList<>(columns);
     names.add("guarded");
-    printer.printRecord(names);
+    print(names);
+  }
+
+  private void print(List<String> record) throws IOException {
+    writer.write(CSVFormat.RFC4180.format(record.toArray()) + "\r\n");
   }
 
   /** @throws IllegalArgumentException if these are not as many cells as columns */
@@ -42,7 +44,7 @@ final class Table implements AutoCloseable {
     }
     List<String> row = new ArrayList<>(cells.stream().map(cell -> isFormula(cell) ? "'" + cell : cell).toList());
     row.add(guarded(cells));
-    printer.printRecord(row);
+    print(row);
   }
 
   private String guarded(List<String> cells) {
@@ -61,6 +63,6 @@ final class Table implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    printer.flush();
+    writer.flush();
   }
 }

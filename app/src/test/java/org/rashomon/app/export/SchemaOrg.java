@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What schema.org (version 29) says of the types and properties that we use: what a type is a kind of, which types have
+ * What schema.org says of the types and properties that we use: what a type is a kind of, which types have
  * a property, and of which types its values are.
  */
 final class SchemaOrg {
@@ -64,7 +64,7 @@ final class SchemaOrg {
   }
 
   private static boolean isA(String type, String wanted) {
-    return type.equals(wanted) || KIND_OF.containsKey(type) && isA(KIND_OF.get(type), wanted);
+    return type.equals(wanted) || (!type.isEmpty() && isA(KIND_OF.getOrDefault(type, ""), wanted));
   }
 
   private void check(JsonNode node) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,7 +45,7 @@ final class TablesTest {
   void everyPieceOfEvidenceIsARowThatProvesItself() throws IOException {
     ToldDossier port = Told.example("port");
     assertThat(rows(out -> FindingTable.write(port, out))).hasSizeGreaterThan(20).allSatisfy(row -> {
-      String text = port.articlesById().get(row.get("article")).text();
+      String text = Objects.requireNonNull(port.articlesById().get(row.get("article"))).text();
       int start = text.offsetByCodePoints(0, Integer.parseInt(row.get("start")));
       int end = text.offsetByCodePoints(0, Integer.parseInt(row.get("end")));
       assertThat(text.substring(start, end)).isEqualTo(row.get("exact"));

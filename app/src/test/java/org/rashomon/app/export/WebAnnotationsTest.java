@@ -40,7 +40,7 @@ final class WebAnnotationsTest {
     Map<String, String> texts = dossier.articles().stream()
         .collect(Collectors.toMap(article -> Told.SITE.text(article.id()).toString(), ToldDossier.Article::text));
     assertThat(targets(annotations(dossier))).hasSizeGreaterThan(100).allSatisfy(target -> {
-      String text = texts.get(target.path("source").path("id").asText());
+      String text = texts.getOrDefault(target.path("source").path("id").asText(), "");
       JsonNode position = target.path("selector").path(0);
       JsonNode quote = target.path("selector").path(1);
       int start = text.offsetByCodePoints(0, position.path("start").asInt());
