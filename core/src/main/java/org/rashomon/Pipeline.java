@@ -31,6 +31,7 @@ import org.rashomon.model.Comparison;
 import org.rashomon.model.Dossier;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.Reason;
+import org.rashomon.model.SentenceVector;
 import org.rashomon.model.Story;
 import org.rashomon.read.DocumentReader;
 import org.rashomon.tell.Teller;
@@ -266,7 +267,12 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Understander understander() {
+  /** The meaning of a sentence that stands in no article, such as a question; may be asked while a run goes on. */
+  public SentenceVector vectorOf(String sentence) {
+    return understander().vectorOf(sentence);
+  }
+
+  private synchronized Understander understander() {
     if (understander.isEmpty()) {
       understander = Optional.of(new Understander());
     }
