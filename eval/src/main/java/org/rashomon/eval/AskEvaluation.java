@@ -15,6 +15,7 @@ import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.search.Answer;
 import org.rashomon.app.search.SearchIndex;
 import org.rashomon.eval.AskQuestion.Kind;
+import org.rashomon.model.Account;
 import org.rashomon.model.Dossier;
 import org.rashomon.tell.DossierJson;
 
@@ -67,24 +68,6 @@ final class AskEvaluation implements Evaluation {
   }
 
   /** Asks every question of an index with both examples. */
-    int n = 0;for(
-  Answered one:
-  answered()) {
-      if (args.length == 0 && one.question().isHeldOut())
-        continue;
-      System.err.println((one.isRight() ? "   ok " : "WRONG ") + one.question().number() + " " + one.question().kind()
-          + " " + one.question().question() + (one.question().isRightAtOnce(one.answer()) ? " (at once)" : ""));
-      if (!one.isRight() || args.length > 1)
-        switch (one.answer()) {
-          case Answer.Sentences s -> s.found().forEach(f -> System.err
-              .println("        " + f.coverage() + " " + f.decidedBy() + " | " + f.place().words().exact()));
-          case Answer.Differ d -> d.differences().forEach(f -> System.err
-              .println("        DIFFER " + f.matter() + " " + f.readings().stream().map(r -> r.says()).toList()));
-          case Answer.None x -> System.err.println("        NONE");
-        }
-    }
-    figures(answered()).forEach(f -> System.err.println(f));
-  }
   static List<Answered> answered() throws IOException {
     Path examples = ProjectFolder.find().resolve(SET);
     Path folder = Files.createTempDirectory("rashomon-ask");
@@ -108,13 +91,13 @@ final class AskEvaluation implements Evaluation {
   private static void put(Path story, Pipeline pipeline, SearchIndex index) throws IOException {
     Dossier dossier = tell(story, pipeline);
     for (Dossier.Chapter chapter : dossier.stories()) {
-      for (var account : chapter.comparison().alignment().story().accounts()) {
+      for (Account account : chapter.comparison().alignment().story().accounts()) {
         index.putArticle(account);
       }
     }
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     DossierJson.write(dossier, json);
-    index.putStory(ToldDossier.parse(json.toByteArray()));
+    index.putStory(ToldDossier.parse(json.toByteArray()), "");
   }
 
   private static Dossier tell(Path story, Pipeline pipeline) {

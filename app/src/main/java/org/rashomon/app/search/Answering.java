@@ -1,5 +1,6 @@
 package org.rashomon.app.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,21 +21,46 @@ final class Answering {
   /** Sentences of copies have at least so many of their words in common, of both together. */
   private static final double SAME = 0.6;
 
+  /** A sentence that scores so much less than the best is no answer beside it; set on the questions not held out. */
+  private static final double WORSE = 0.25;
+
+  private final Candidates candidates;
   private final StemAnalyzer analyzer;
 
-  Answering(StemAnalyzer analyzer) {
+  Answering(Candidates candidates, StemAnalyzer analyzer) {
+    this.candidates = candidates;
     this.analyzer = analyzer;
   }
 
   /** @param passed the best first, not empty */
-  Answer of(Question question, List<Passed> passed) {
-    Map<String, List<Passed>> byValue = passed.stream()
-        .filter(one -> !one.thing().value().isEmpty())
-        .collect(Collectors.groupingBy(one -> one.thing().value(), LinkedHashMap::new, Collectors.toList()));
+  Answer of(List<Passed> passed) throws IOException {
+    Map<String, List<Passed>> byValue = byValue(ofOneStory(passed));
     return byValue.size() > 1 ? numbers(byValue) : sentences(passed);
   }
 
-  private Answer numbers(Map<String, List<Passed>> byValue) {
+  /** Only accounts of one story differ; others speak of something else. */
+  private List<Passed> ofOneStory(List<Passed> passed) throws IOException {
+    String story = story(passed.getFirst());
+    List<Passed> same = new ArrayList<>();
+    for (Passed one : passed) {
+      if (!one.thing().value().isEmpty() && story(one).equals(story)) {
+        same.add(one);
+      }
+    }
+    return same;
+  }
+
+  private String story(Passed passed) throws IOException {
+    String article = passed.sentence().source().article();
+    return candidates.story(article).orElse(article);
+  }
+
+  private static Map<String, List<Passed>> byValue(List<Passed> passed) {
+    return passed.stream()
+        .collect(Collectors.groupingBy(one -> one.thing().value(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Answer numbers(Map<String, List<Passed>> byValue) {
     List<Answer.Reading> readings = byValue.values().stream()
         .map(same -> new Answer.Reading(
             same.getFirst().sentence().words().exact(), Optional.empty(),
@@ -49,7 +75,8 @@ final class Answering {
 
   private Answer sentences(List<Passed> passed) {
     List<List<Passed>> groups = new ArrayList<>();
-    for (Passed one : passed) {
+    double least = passed.getFirst().score() - WORSE;
+    for (Passed one : passed.stream().filter(each -> each.score() >= least).toList()) {
       groups.stream().filter(group -> isSame(group.getFirst(), one)).findFirst()
           .ifPresentOrElse(group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
     }

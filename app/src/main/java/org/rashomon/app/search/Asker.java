@@ -15,9 +15,6 @@ import org.rashomon.model.SentenceVector;
  * sentences that have what is asked for and take up what the question is about, else none.
  */
 final class Asker {
-  /** A sentence so much worse than the best is no answer beside it. */
-  private static final double WORSE = 0.25;
-
   private final Candidates candidates;
   private final StemAnalyzer analyzer;
 
@@ -46,7 +43,7 @@ final class Asker {
       return new Answer.Differ(differences);
     }
     List<Passed> passed = passed(question, coverage, candidates.sentences(question, meaning));
-    return passed.isEmpty() ? new Answer.None() : new Answering(analyzer).of(question, passed);
+    return passed.isEmpty() ? new Answer.None() : new Answering(candidates, analyzer).of(passed);
   }
 
   /** The sentences that answer, the best first. */
@@ -58,7 +55,7 @@ final class Asker {
       thing.flatMap(found -> passed(question, coverage, candidate, found)).ifPresent(passed::add);
     }
     passed.sort(Comparator.comparing(Passed::score).reversed());
-    return passed.stream().filter(one -> one.score() >= passed.getFirst().score() - WORSE).toList();
+    return passed;
   }
 
   private Optional<Passed> passed(Question question, Coverage coverage, Candidate candidate, Asked.Thing thing) {

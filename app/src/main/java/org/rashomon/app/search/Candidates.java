@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
@@ -80,6 +81,12 @@ final class Candidates {
       findings.add(Stored.json(searcher, found.doc, StoredFinding.class));
     }
     return findings;
+  }
+
+  /** The id of the story that an article is told in, if it is. */
+  Optional<String> story(String article) throws IOException {
+    ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.MEMBER, article)), 1).scoreDocs;
+    return found.length == 0 ? Optional.empty() : Optional.of(Stored.id(searcher, found[0].doc));
   }
 
   /** How much a term says of what a sentence is about: the more, the fewer sentences have it. */

@@ -18,6 +18,9 @@ final class Differences {
   /** A finding that takes up so much less than the best is of another matter. */
   private static final double WORSE = 0.2;
 
+  /** Who gets more asked too little. */
+  private static final int SHOWN = 3;
+
   private final Question question;
   private final Coverage coverage;
   private final StemAnalyzer analyzer;
@@ -43,7 +46,7 @@ final class Differences {
     }
     bearing.sort(Comparator.comparing(Bearing::covered).reversed());
     return bearing.stream().filter(one -> one.covered() >= bearing.getFirst().covered() - WORSE)
-        .map(one -> difference(one.finding())).toList();
+        .limit(SHOWN).map(one -> difference(one.finding())).toList();
   }
 
   private boolean hasNames(Set<String> in, Set<String> around) {

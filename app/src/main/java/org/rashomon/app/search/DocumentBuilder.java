@@ -73,6 +73,16 @@ final class DocumentBuilder {
     return this;
   }
 
+  DocumentBuilder member(String article) {
+    document.add(new StringField(Fields.MEMBER, article, Field.Store.NO));
+    return this;
+  }
+
+  DocumentBuilder telling(String telling) {
+    document.add(new StoredField(Fields.TELLING, telling));
+    return this;
+  }
+
   DocumentBuilder stored(Object value) {
     document.add(new StoredField(Fields.JSON, Json.write(value)));
     return this;

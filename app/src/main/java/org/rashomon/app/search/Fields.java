@@ -39,6 +39,12 @@ final class Fields {
 
   static final String VECTOR = "vector";
 
+  /** Of a story, the ids of its articles. */
+  static final String MEMBER = "member";
+
+  /** Of a story, which telling of it is held. */
+  static final String TELLING = "telling";
+
   /** The whole of a stored sentence, finding or source, as JSON; not searched. */
   static final String JSON = "json";
 

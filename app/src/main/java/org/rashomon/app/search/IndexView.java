@@ -3,16 +3,17 @@ package org.rashomon.app.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -23,13 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class IndexView implements AutoCloseable {
   /** Looking for a new state makes Lucene write what is new into a segment; oftener would cost who adds. */
   private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-  /** Lucene tells every process on standard error of a module that would make it faster; that is the program's own. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-  static {
-    LUCENE.setLevel(Level.OFF);
-  }
 
   private final SearcherManager searchers;
   private final Optional<Directory> folder;
@@ -48,6 +42,7 @@ public final class IndexView implements AutoCloseable {
    * @throws org.apache.lucene.index.IndexNotFoundException if there is none
    */
   public static IndexView open(Path path) throws IOException {
+    LuceneLog.quiet();
     Directory folder = FSDirectory.open(path);
     try {
       return new IndexView(new SearcherManager(folder, null), Optional.of(folder));
@@ -98,6 +93,18 @@ public final class IndexView implements AutoCloseable {
         searcher -> ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData()
             .getOrDefault(SearchIndex.VERSION, ""));
     return version.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(version));
+  }
+
+  /** Which telling of each story is held, by the story's id. */
+  public Map<String, String> tellings() throws IOException {
+    return read(searcher -> {
+      Map<String, String> tellings = new HashMap<>();
+      Query stories = LuceneQueries.holds(List.of(Fields.Holds.STORY));
+      for (ScoreDoc found : searcher.search(stories, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+        tellings.put(Stored.id(searcher, found.doc), Stored.telling(searcher, found.doc));
+      }
+      return tellings;
+    });
   }
 
   /**

@@ -51,6 +51,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws org.apache.lucene.store.LockObtainFailedException if another process has it open for writing
    */
   public static SearchIndex open(Path path) throws IOException {
+    LuceneLog.quiet();
     Directory folder = FSDirectory.open(path);
     try {
       return undamaged(folder);
@@ -110,14 +111,15 @@ public final class SearchIndex implements AutoCloseable {
    * Puts in a story in the place of what the index held of it.
    *
    * @param dossier of this story
+   * @param telling by which {@link IndexView#tellings} says which state of the story is held
    * @throws IllegalArgumentException if it has not exactly one
    */
-  public void putStory(ToldDossier dossier) throws IOException {
+  public void putStory(ToldDossier dossier, String telling) throws IOException {
     if (dossier.stories().size() != 1) {
       throw new IllegalArgumentException("a dossier of " + dossier.stories().size() + " stories");
     }
     ToldDossier.Story story = dossier.stories().getFirst();
-    put(Owner.story(story.id()), StoryDocuments.of(story, dossier.articlesById()));
+    put(Owner.story(story.id()), StoryDocuments.of(story, dossier.articlesById(), telling));
   }
 
   public void removeStory(String id) throws IOException {

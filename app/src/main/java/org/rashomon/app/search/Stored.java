@@ -22,6 +22,10 @@ final class Stored {
     return value(searcher, document, Fields.ARTICLE);
   }
 
+  static String telling(IndexSearcher searcher, int document) throws IOException {
+    return value(searcher, document, Fields.TELLING);
+  }
+
   static <T> T json(IndexSearcher searcher, int document, Class<T> type) throws IOException {
     return Json.read(value(searcher, document, Fields.JSON), type);
   }

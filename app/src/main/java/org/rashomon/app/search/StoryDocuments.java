@@ -23,17 +23,17 @@ final class StoryDocuments {
     this.owner = Owner.story(story.id());
   }
 
-  static List<Document> of(ToldDossier.Story story, Map<String, ToldDossier.Article> articles) {
+  static List<Document> of(ToldDossier.Story story, Map<String, ToldDossier.Article> articles, String telling) {
     StoryDocuments made = new StoryDocuments(story, articles);
     List<Document> documents = new ArrayList<>();
-    documents.add(made.story());
+    documents.add(made.story(telling));
     story.findings().stream().map(made::finding).forEach(documents::add);
     story.quotations().stream().filter(quotation -> articles.containsKey(quotation.article()))
         .map(made::quotation).forEach(documents::add);
     return documents;
   }
 
-  private Document story() {
+  private Document story(String telling) {
     StoredStory stored = new StoredStory(
         story.title(), story.from(), story.to(), story.summary().stream().map(ToldDossier.Line::text).toList());
     DocumentBuilder builder = new DocumentBuilder(Fields.Holds.STORY, owner)
@@ -41,7 +41,9 @@ final class StoryDocuments {
         .words(Fields.TITLE, story.title())
         .words(Fields.TEXT, String.join("\n", stored.summary()))
         .day(story.to().flatMap(Days::parse))
+        .telling(telling)
         .stored(stored);
+    story.articles().forEach(builder::member);
     people().forEach(builder::person);
     outlets(story.articles().stream()).forEach(builder::outlet);
     return builder.document();
