@@ -20,6 +20,7 @@ final class Evaluations {
         new FindingEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation(),
         new GroupingEvaluation(),
         new LineageEvaluation(),
-        new OutcomeEvaluation());
+        new OutcomeEvaluation(),
+        new AskEvaluation());
   }
 }

@@ -1,8 +1,12 @@
 package org.rashomon.app.cli;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.rashomon.app.library.LibraryPlace;
+import org.rashomon.app.search.IndexView;
 import picocli.CommandLine.Option;
 
 /** Which library a command works on. */
@@ -18,6 +22,20 @@ final class LibraryOption {
     return new LibraryPlace(
         folder.or(() -> environment("RASHOMON_LIBRARY").map(Path::of)).orElseGet(LibraryPlace::usual),
         database.or(() -> environment("RASHOMON_DATABASE")));
+  }
+
+  /**
+   * What can be looked for in it, as of when its index was committed last.
+   *
+   * @throws IOException if it has no index, or one that can't be read
+   */
+  IndexView index() throws IOException {
+    LibraryPlace place = place();
+    try {
+      return IndexView.open(place.index());
+    } catch (IndexNotFoundException | NoSuchFileException e) {
+      throw new IOException("there is no library in " + place.folder() + "; 'rashomon add PATH' makes one", e);
+    }
   }
 
   private static Optional<String> environment(String name) {

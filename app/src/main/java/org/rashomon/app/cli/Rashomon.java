@@ -38,6 +38,8 @@ final class Rashomon implements Runnable {
     CommandLine commands = new CommandLine(new Rashomon())
         .addSubcommand(new TellCommand(terminal))
         .addSubcommand(new AddCommand(terminal))
+        .addSubcommand(new AskCommand(terminal))
+        .addSubcommand(new SearchCommand(terminal))
         .addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new QuotesCommand(terminal))
         .addSubcommand(new TimesCommand(terminal))

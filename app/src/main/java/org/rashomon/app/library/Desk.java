@@ -23,6 +23,7 @@ import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
+import org.rashomon.model.SentenceVector;
 import org.rashomon.model.Story;
 
 /**
@@ -163,6 +164,11 @@ public final class Desk implements AutoCloseable {
     } catch (Interrupted e) {
       throw e.interruption;
     }
+  }
+
+  /** The meaning of a question or of words looked for; may be asked while the desk is at work. */
+  public SentenceVector vectorOf(String words) {
+    return pipeline.vectorOf(words);
   }
 
   /** Corrects, and tells anew what that changes. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -98,6 +100,29 @@ public final class Library implements AutoCloseable {
   Optional<StoredArticle> stored(String id) {
     return jdbi.withHandle(handle -> handle.createQuery("SELECT body FROM article WHERE id = :id").bind("id", id)
         .map((row, context) -> StoredArticle.open(row.getBytes(1))).findOne());
+  }
+
+  /** Articles in order of arrival, from the one after a number. */
+  public List<Article> articlesAfter(long number, int limit) {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT body FROM article WHERE number > :number ORDER BY number LIMIT :limit")
+        .bind("number", number).bind("limit", limit)
+        .map((row, context) -> StoredArticle.open(row.getBytes(1)).article()).list());
+  }
+
+  /** How often each story was told and when last, as one text by the story's id: it changes with every telling. */
+  public Map<String, String> tellings() {
+    return jdbi.withHandle(handle -> handle.createQuery("SELECT id, version, changed FROM story")
+        .reduceRows(new HashMap<>(), (tellings, row) -> {
+          tellings.put(
+              row.getColumn(1, String.class), row.getColumn(2, Long.class) + "@" + row.getColumn(3, Long.class));
+          return tellings;
+        }));
+  }
+
+  /** The telling of one story, as {@link #tellings} has it. */
+  public Optional<String> telling(String story) {
+    return story(story).map(entry -> entry.version() + "@" + entry.changed().toEpochMilli());
   }
 
   /** An article whole. */
