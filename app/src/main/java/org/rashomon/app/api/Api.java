@@ -19,11 +19,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.Library;
+import org.rashomon.app.search.IndexView;
 import org.rashomon.model.RawDocument;
+import org.rashomon.model.SentenceVector;
 
 /**
  * Everything below {@code /api}. Who may ask is for the server to say: this refuses only what pages of other sites have
@@ -39,11 +42,13 @@ public final class Api {
   private final Problems problems;
   private final List<Route> routes;
 
-  private Api(Library library, Optional<Writing> writing, Site site, Clock clock, Consumer<Exception> defects) {
+  private Api(Reading reading, Optional<Writing> writing, Site site, Clock clock, Consumer<Exception> defects) {
+    Library library = reading.library();
     this.problems = new Problems(defects);
     this.routes = Stream.of(new Stories(library, site, clock).routes(), new Articles(library, site).routes(),
         new Persons(library, site, clock).routes(), new Outlets(library, site).routes(),
-        new Findings(library).routes(), new Digests(library, site, clock).routes(),
+        new Findings(library).routes(), new Questions(reading).routes(),
+        new Digests(library, site, clock).routes(),
         new Additions(writing, site).routes(), new CorrectionsMade(library, writing).routes(), List.of(description()))
         .flatMap(Collection::stream).toList();
   }
@@ -55,8 +60,15 @@ public final class Api {
     RawDocument fetch(URI address) throws InterruptedException;
   }
 
+  /**
+   * What it takes to read.
+   *
+   * @param meaning of a sentence, as {@link org.rashomon.Pipeline#vectorOf} has it
+   */
+  public record Reading(Library library, IndexView index, Function<String, SentenceVector> meaning) {}
+
   /** What it takes to write: the library's desk, and what fetches the pages of URLs. */
-  record Writing(Desk desk, Fetch fetch) {}
+  public record Writing(Desk desk, Fetch fetch) {}
 
   /**
    * An API that reads. Whoever posts is told that it does.
@@ -64,14 +76,14 @@ public final class Api {
    * @param site the address it is reached at
    * @param defects is told of what fails and should not
    */
-  public static Api reading(Library library, Site site, Clock clock, Consumer<Exception> defects) {
-    return new Api(library, Optional.empty(), site, clock, defects);
+  public static Api reading(Reading reading, Site site, Clock clock, Consumer<Exception> defects) {
+    return new Api(reading, Optional.empty(), site, clock, defects);
   }
 
   /** An API that adds and corrects too. */
   public static Api writing(
-      Library library, Desk desk, Fetch fetch, Site site, Clock clock, Consumer<Exception> defects) {
-    return new Api(library, Optional.of(new Writing(desk, fetch)), site, clock, defects);
+      Reading reading, Writing writing, Site site, Clock clock, Consumer<Exception> defects) {
+    return new Api(reading, Optional.of(writing), site, clock, defects);
   }
 
   List<Route> routes() {

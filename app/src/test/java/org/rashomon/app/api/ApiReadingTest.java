@@ -248,6 +248,27 @@ final class ApiReadingTest {
     assertProblem(api().get("/api/v1/digest?since=soon"), 400, "\"soon\"");
   }
 
+  @Test
+  void whatIsLookedForIsFoundWithFacets() {
+    JsonNode results = api().json("/api/v1/search?q=night%20shifts%20kind:conflict&limit=1");
+    assertThat(results.path("total").asInt()).isPositive();
+    assertThat(results.path("hits")).hasSize(1);
+    assertThat(results.path("facets").path("kind").path(0).path("value").asText()).isEqualTo("conflict");
+    assertThat(Served.header(api().get("/api/v1/search?q=ferry&limit=1"), "Link"))
+        .contains("<?q=ferry&offset=1&limit=1>; rel=\"next\"");
+    assertThat(api().json("/api/v1/search?q=zyzzyva&limit=1&offset=999").path("hits")).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsAnsweredOrNot() {
+    assertThat(api().json("/api/v1/ask?q=How%20many%20people%20were%20aboard%20the%20ferry%3F").path("answer").asText())
+        .isIn("sentences", "differ");
+    assertThat(api().json("/api/v1/ask?q=Who%20painted%20the%20Mona%20Lisa%3F").path("answer").asText())
+        .isEqualTo("none");
+    assertProblem(api().get("/api/v1/ask?q=%20"), 400, "q says");
+    assertProblem(api().get("/api/v1/search"), 400, "q says");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/stories/none", "/api/v1/stories/none.jsonld", "/api/v1/articles/none",
     "/api/v1/articles/none/text", "/api/v1/persons/none", "/api/v1/outlets/none", "/api/v1/stories/none/history",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.LibraryPlace;
+import org.rashomon.app.search.LibraryIndex;
 
 /** The description is written by hand; these hold it against what there is. */
 final class DescriptionTest {
@@ -44,10 +45,14 @@ final class DescriptionTest {
     return described;
   }
 
-  private Set<String> routes() throws IOException {
-    try (Library library = Library.open(LibraryPlace.in(folder))) {
+  private Set<String> routes() throws IOException, InterruptedException {
+    try (Library library = Library.open(LibraryPlace.in(folder));
+        LibraryIndex index = LibraryIndex.open(library)) {
       Set<String> routes = new HashSet<>();
-      for (Route route : Api.reading(library, Served.SITE, Clock.systemUTC(), defect -> {}).routes()) {
+      Api.Reading reading = new Api.Reading(library, index.view(), question -> {
+        throw new IllegalStateException("nothing is asked");
+      });
+      for (Route route : Api.reading(reading, Served.SITE, Clock.systemUTC(), defect -> {}).routes()) {
         assertThat(routes.add(route.method().name() + " " + route.path())).as(route.path()).isTrue();
       }
       return routes;
@@ -55,7 +60,7 @@ final class DescriptionTest {
   }
 
   @Test
-  void everyRouteIsDescribedAndEveryDescribedPathIsARoute() throws IOException {
+  void everyRouteIsDescribedAndEveryDescribedPathIsARoute() throws IOException, InterruptedException {
     assertThat(described()).hasSizeGreaterThan(30).isEqualTo(routes());
   }
 

@@ -19,11 +19,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.Pipeline;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Desk;
-import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.LibraryPlace;
+import org.rashomon.app.search.LibraryIndex;
 
 /** The API on a port of this machine, over a library with examples in it. */
 final class Served implements AutoCloseable {
@@ -32,17 +33,22 @@ final class Served implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Library library;
+  private final LibraryIndex index;
+  private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
   private final Optional<Desk> desk;
   private final Javalin server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<Exception> defects = Collections.synchronizedList(new ArrayList<>());
 
-  private Served(Library library, Optional<Desk> desk, Api.Fetch fetch) {
+  private Served(Library library, LibraryIndex index, Optional<Desk> desk, Api.Fetch fetch) {
     this.library = library;
+    this.index = index;
     this.desk = desk;
     Clock clock = Clock.systemUTC();
-    Api api = desk.map(open -> Api.writing(library, open, fetch, SITE, clock, defects::add))
-        .orElseGet(() -> Api.reading(library, SITE, clock, defects::add));
+    Api.Reading reading = new Api.Reading(library, index.view(), pipeline::vectorOf);
+    Api api = desk
+        .map(open -> Api.writing(reading, new Api.Writing(open, fetch), SITE, clock, defects::add))
+        .orElseGet(() -> Api.reading(reading, SITE, clock, defects::add));
     this.server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       api.addTo(config);
@@ -52,7 +58,8 @@ final class Served implements AutoCloseable {
   /** Only reads, what these examples say. */
   static Served reading(Path folder, String... examples) throws IOException, InterruptedException {
     Library library = Library.open(LibraryPlace.in(folder));
-    try (Desk desk = desk(library)) {
+    LibraryIndex index = LibraryIndex.open(library);
+    try (Desk desk = Desk.open(library, Clock.systemUTC(), index)) {
       for (String example : examples) {
         Desk.Added added = desk.add(List.of("../examples/" + example), InputStream.nullInputStream());
         if (added.added() == 0) {
@@ -60,7 +67,7 @@ final class Served implements AutoCloseable {
         }
       }
     }
-    return new Served(library, Optional.empty(), address -> {
+    return new Served(library, index, Optional.empty(), address -> {
       throw new IllegalStateException("not asked to fetch: " + address);
     });
   }
@@ -68,15 +75,8 @@ final class Served implements AutoCloseable {
   /** Writes, beginning with nothing. */
   static Served writing(Path folder, Api.Fetch fetch) throws IOException, InterruptedException {
     Library library = Library.open(LibraryPlace.in(folder));
-    return new Served(library, Optional.of(desk(library)), fetch);
-  }
-
-  private static Desk desk(Library library) throws IOException, InterruptedException {
-    return Desk.open(library, Clock.systemUTC(), new DeskListener() {});
-  }
-
-  Library library() {
-    return library;
+    LibraryIndex index = LibraryIndex.open(library);
+    return new Served(library, index, Optional.of(Desk.open(library, Clock.systemUTC(), index)), fetch);
   }
 
   /** What failed and should not have. */
@@ -132,6 +132,8 @@ final class Served implements AutoCloseable {
     if (desk.isPresent()) {
       desk.get().close();
     }
+    index.close();
+    pipeline.close();
     library.close();
   }
 }

@@ -1,17 +1,17 @@
-package org.rashomon.app.cli;
+package org.rashomon.app.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.List;
-import org.rashomon.app.search.Answer;
-import org.rashomon.app.search.SearchResults;
 
 /** Answers and search results as JSON, one line each. */
-final class AnswerJson {
-  private static final ObjectMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
+public final class AnswerJson {
+  private static final ObjectMapper JSON = JsonMapper.builder().addModule(new Jdk8Module())
+      .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private AnswerJson() {}
 
@@ -23,7 +23,8 @@ final class AnswerJson {
   private record Printed(
       String question, String answer, List<Answer.Found> sentences, List<Answer.Difference> differences) {}
 
-  static String of(String question, Answer answer) throws IOException {
+  /** An answer, with the question it is of. */
+  public static String of(String question, Answer answer) throws IOException {
     return write(switch (answer) {
       case Answer.Sentences sentences -> new Printed(question, "sentences", sentences.found(), List.of());
       case Answer.Differ differ -> new Printed(question, "differ", List.of(), differ.differences());
@@ -31,7 +32,8 @@ final class AnswerJson {
     });
   }
 
-  static String of(SearchResults results) throws IOException {
+  /** Search results. */
+  public static String of(SearchResults results) throws IOException {
     return write(results);
   }
 
