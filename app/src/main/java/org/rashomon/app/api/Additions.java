@@ -3,7 +3,6 @@ package org.rashomon.app.api;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.app.api.Api.Writing;
+import org.rashomon.app.api.Api.Fetch;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
@@ -24,6 +23,7 @@ import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
+import org.rashomon.model.Reason;
 import org.rashomon.read.DocumentReader;
 
 /**
@@ -34,11 +34,11 @@ final class Additions {
   /** Each is fetched and read while the client waits. */
   private static final int MOST_URLS = 20;
 
-  private final Optional<Writing> writing;
+  private final Pen pen;
   private final Site site;
 
-  Additions(Optional<Writing> writing, Site site) {
-    this.writing = writing;
+  Additions(Pen pen, Site site) {
+    this.pen = pen;
     this.site = site;
   }
 
@@ -46,15 +46,11 @@ final class Additions {
     return List.of(Route.post("/articles", this::add));
   }
 
-  /** @throws ServiceUnavailableResponse if this program does not write */
-  static Writing writing(Optional<Writing> writing) {
-    return writing.orElseThrow(() -> new ServiceUnavailableResponse("This program only reads the library."));
-  }
-
   private Reply add(Context request) throws IOException, InterruptedException {
-    Writing open = writing(writing);
+    Fetch fetch = pen.taken().fetch();
+    List<RawDocument> documents = documents(request, Body.of(request), fetch);
     Came came = new Came();
-    Desk.Added added = open.desk().add(documents(request, Body.of(request), open), came);
+    Desk.Added added = pen.write(desk -> desk.add(documents, came));
     Reply reply = Reply.json(new Outcome(came.added, came.known, came.rejected, added.told()));
     if (came.added.isEmpty()) {
       return reply;
@@ -62,13 +58,12 @@ final class Additions {
     return reply.with(HttpStatus.CREATED).with("Location", site.api("articles", came.added.getFirst()).toString());
   }
 
-  private static List<RawDocument> documents(Context request, Body body, Writing open)
-      throws InterruptedException {
+  private static List<RawDocument> documents(Context request, Body body, Fetch fetch) {
     Optional<String> url = Optional.ofNullable(request.queryParam("url")).map(given -> address(given).toString());
     return switch (body.mediaType()) {
       case "text/html", "application/xhtml+xml" -> List.of(document(body, url, page(body)));
       case "text/plain" -> List.of(document(body, url, new RawDocument.PlainText(body.text())));
-      case "text/uri-list" -> fetched(body, open);
+      case "text/uri-list" -> fetched(body, fetch);
       case "application/json", "application/x-ndjson", "application/jsonl", "application/feed+json",
           "application/atom+xml", "application/rss+xml" ->
         read(body);
@@ -104,17 +99,23 @@ final class Additions {
     }
   }
 
-  private static List<RawDocument> fetched(Body body, Writing open) throws InterruptedException {
+  private static List<RawDocument> fetched(Body body, Fetch fetch) {
     List<URI> addresses = body.text().lines().map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(Additions::address).toList();
     if (addresses.isEmpty() || addresses.size() > MOST_URLS) {
       throw new BadRequestResponse("From 1 to " + MOST_URLS + " addresses are taken, not " + addresses.size() + ".");
     }
-    List<RawDocument> documents = new ArrayList<>();
-    for (URI address : addresses) {
-      documents.add(open.fetch().fetch(address));
+    return addresses.stream().flatMap(address -> fetched(address, fetch).stream()).toList();
+  }
+
+  private static List<RawDocument> fetched(URI address, Fetch fetch) {
+    try (Stream<RawDocument> documents = fetch.read(address)) {
+      return documents.toList();
+    } catch (IOException e) {
+      return List.of(new RawDocument(address.toString(), new Origin.File(address.toString()),
+          RawDocument.Given.at(Optional.of(address.toString())),
+          new RawDocument.Unreadable(Reason.UNREADABLE, String.valueOf(e.getMessage()))));
     }
-    return documents;
   }
 
   private static URI address(String url) {

@@ -1,6 +1,6 @@
 package org.rashomon.app.api;
 
-import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -29,8 +29,8 @@ import org.rashomon.model.RawDocument;
 import org.rashomon.model.SentenceVector;
 
 /**
- * Everything below {@code /api}. Who may ask is for the server to say: this refuses only what pages of other sites have
- * a browser send.
+ * Everything below {@code /api}. Who may ask, and that no page of another site may have a browser change something, is
+ * for the server to see to before.
  */
 public final class Api {
   static final String ROOT = "/api/v1";
@@ -44,20 +44,44 @@ public final class Api {
 
   private Api(Reading reading, Optional<Writing> writing, Site site, Clock clock, Consumer<Exception> defects) {
     Library library = reading.library();
+    Pen pen = new Pen(writing);
     this.problems = new Problems(defects);
     this.routes = Stream.of(new Stories(library, site, clock).routes(), new Articles(library, site).routes(),
         new Persons(library, site, clock).routes(), new Outlets(library, site).routes(),
         new Findings(library).routes(), new Questions(reading).routes(),
         new Digests(library, site, clock).routes(),
-        new Additions(writing, site).routes(), new CorrectionsMade(library, writing).routes(), List.of(description()))
+        new Additions(pen, site).routes(), new CorrectionsMade(library, pen).routes(), List.of(description()))
         .flatMap(Collection::stream).toList();
   }
 
-  /** Fetches a page for somebody who is not at this machine: never from an address that only this machine reaches. */
+  /** Fetches for somebody who is not at this machine: never from an address that only this machine reaches. */
   @FunctionalInterface
   public interface Fetch {
-    /** The page, or why it could not be had, as {@link RawDocument.Unreadable}. */
-    RawDocument fetch(URI address) throws InterruptedException;
+    /**
+     * Fetches what is at an address.
+     *
+     * @return the documents found there, to be closed
+     * @throws IOException if it is not to be had, with a sentence that says why
+     */
+    Stream<RawDocument> read(URI address) throws IOException;
+  }
+
+  /** Has something done at the library's desk, and waits until it is done. */
+  @FunctionalInterface
+  public interface Writer {
+    /**
+     * Does the work.
+     *
+     * @throws IOException if the desk is not to be had, with a sentence that says why
+     */
+    void write(Work work) throws IOException, InterruptedException;
+  }
+
+  /** Something done at a desk. */
+  @FunctionalInterface
+  public interface Work {
+    /** Does it. */
+    void at(Desk desk) throws IOException, InterruptedException;
   }
 
   /**
@@ -68,7 +92,7 @@ public final class Api {
   public record Reading(Library library, IndexView index, Function<String, SentenceVector> meaning) {}
 
   /** What it takes to write: the library's desk, and what fetches the pages of URLs. */
-  public record Writing(Desk desk, Fetch fetch) {}
+  public record Writing(Writer writer, Fetch fetch) {}
 
   /**
    * An API that reads. Whoever posts is told that it does.
@@ -91,32 +115,32 @@ public final class Api {
   }
 
   /** Adds everything below {@code /api} to a server that is being set up. */
-  public void addTo(JavalinConfig config) {
+  public void addTo(RoutesConfig server) {
     for (Route route : routes) {
-      add(config, route.method(), route);
+      add(server, route.method(), route);
       if (route.method().equals(HandlerType.GET)) {
-        add(config, HandlerType.HEAD, route);
+        add(server, HandlerType.HEAD, route);
       }
     }
-    METHODS.forEach(method -> otherwise(config, method));
+    METHODS.forEach(method -> otherwise(server, method));
   }
 
-  private void add(JavalinConfig config, HandlerType method, Route route) {
-    Objects.requireNonNull(config.routes.addHttpHandler(method, route.path(), problems.answered(route.handler())));
+  private void add(RoutesConfig server, HandlerType method, Route route) {
+    Objects.requireNonNull(server.addHttpHandler(method, route.path(), problems.answered(route.handler())));
   }
 
   /** What no route answers: the wrong method at the right path, or nothing at all. */
-  private void otherwise(JavalinConfig config, HandlerType method) {
+  private void otherwise(RoutesConfig server, HandlerType method) {
     methods().forEach((path, allowed) -> {
       if (!allowed.contains(method.name())) {
-        add(config, method, new Route(method, path, request -> {
+        add(server, method, new Route(method, path, request -> {
           String methods = String.join(", ", allowed);
           throw new HttpResponseException(HttpStatus.METHOD_NOT_ALLOWED.getCode(),
               "This can be asked for by " + methods + ".", Map.of("Allow", methods));
         }));
       }
     });
-    add(config, method, new Route(method, "/api/<rest>", request -> {
+    add(server, method, new Route(method, "/api/<rest>", request -> {
       throw new NotFoundResponse("There is nothing at this address; " + DESCRIPTION + " says what there is.");
     }));
   }

@@ -9,12 +9,12 @@ import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rashomon.app.api.Api.Writing;
 import org.rashomon.app.library.Correction;
 import org.rashomon.app.library.Correction.Kind;
 import org.rashomon.app.library.Library;
@@ -25,11 +25,11 @@ final class CorrectionsMade {
   private static final Pattern PLACE = Pattern.compile("(.+) (\\d{1,9}) (\\d{1,9})", Pattern.DOTALL);
 
   private final Library library;
-  private final Optional<Writing> writing;
+  private final Pen pen;
 
-  CorrectionsMade(Library library, Optional<Writing> writing) {
+  CorrectionsMade(Library library, Pen pen) {
     this.library = library;
-    this.writing = writing;
+    this.pen = pen;
   }
 
   List<Route> routes() {
@@ -43,9 +43,9 @@ final class CorrectionsMade {
   record Wanted(Optional<String> kind, Optional<List<String>> subjects, Optional<String> value) {}
 
   private Reply correct(Context request) throws IOException, InterruptedException {
-    Writing open = Additions.writing(writing);
+    Objects.requireNonNull(pen.taken());
     Correction wanted = correction(wanted(Body.of(request)));
-    return Reply.json(open.desk().correct(wanted)).with(HttpStatus.CREATED);
+    return Reply.json(pen.write(desk -> desk.correct(wanted))).with(HttpStatus.CREATED);
   }
 
   private static Wanted wanted(Body body) {
@@ -102,10 +102,9 @@ final class CorrectionsMade {
   }
 
   private Reply undo(Context request) throws InterruptedException {
-    Writing open = Additions.writing(writing);
     String number = request.pathParam("number");
     Optional<Correction> undone = number.matches("\\d{1,18}")
-        ? open.desk().undo(Long.parseLong(number))
+        ? pen.write(desk -> desk.undo(Long.parseLong(number)))
         : Optional.empty();
     return Reply.json(Told.found(undone, "correction that holds", number));
   }

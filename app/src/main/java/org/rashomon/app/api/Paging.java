@@ -23,7 +23,7 @@ record Paging(Context request, int offset, int limit) {
   /** One less than the library gives at once: one more is read, to know whether there is a next part. */
   private static final int MOST = Page.MOST - 1;
 
-  /** Beyond so many a database counts its way through for seconds. */
+  /** More than any list here has; a database reads all that it passes over. */
   private static final int FARTHEST = 1_000_000;
 
   /** @throws BadRequestResponse if the query has no numbers there, or too large ones */

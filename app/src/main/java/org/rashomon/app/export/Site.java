@@ -2,6 +2,7 @@ package org.rashomon.app.export;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Site(URI base) {
 
   /** The page of a story. */
   public URI story(String id) {
-    return below("stories/" + encoded(id));
+    return below("story?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
   }
 
   /**
@@ -55,7 +56,7 @@ public record Site(URI base) {
 
   /** The page of an article. */
   public URI article(String id) {
-    return below("articles/" + encoded(id));
+    return below("article?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
   }
 
   /** The text of an article as plain text: what places are counted in. */
@@ -79,7 +80,7 @@ public record Site(URI base) {
    * @param key the name as the library folds it
    */
   public URI person(String key) {
-    return below("persons/" + encoded(key));
+    return below("person?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8));
   }
 
   /** An address that somebody else gave, if it is one of the web: a page may name a script as its own address. */

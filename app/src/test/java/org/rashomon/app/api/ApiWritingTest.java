@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,15 +52,18 @@ final class ApiWritingTest {
     return served.orElseThrow();
   }
 
-  private static RawDocument fetch(URI address) {
+  private static Stream<RawDocument> fetch(URI address) throws IOException {
+    if (address.getHost().equals("down.example")) {
+      throw new IOException("nobody answers");
+    }
     String page = "<html><head><title>Bridge of Solna opens</title></head><body><article><h1>Bridge of Solna opens</h1>"
         + "<p>The new bridge of Solna opened on Friday after four years, the mayor, Pia Holm, said.</p>"
         + "<p>It has two lanes and a path for bicycles, and it cost less than the council had expected of it.</p>"
         + "<p>The old bridge, which is closed since autumn, will be taken down in May, the town's engineer said. "
         + "Nobody was hurt in the works, he said, though a crane fell into the river in the second winter.</p>"
         + "</article></body></html>";
-    return new RawDocument(address.toString(), new Origin.File(address.toString()),
-        RawDocument.Given.at(Optional.of(address.toString())), RawDocument.Html.of(page));
+    return Stream.of(new RawDocument(address.toString(), new Origin.File(address.toString()),
+        RawDocument.Given.at(Optional.of(address.toString())), RawDocument.Html.of(page)));
   }
 
   private static void assertRefused(HttpResponse<String> response, int status, String said) {
@@ -130,14 +134,10 @@ final class ApiWritingTest {
   }
 
   @Test
-  void whatAPageOfAnotherSiteSendsIsRefused() {
-    assertRefused(api().post(ARTICLES, "text/plain", TEXT, "Sec-Fetch-Site", "cross-site"), 403, "another site");
-    assertRefused(api().post(CORRECTIONS, "text/plain", "", "Origin", "https://evil.example"), 403, "another site");
-  }
-
-  @Test
-  void whatAPageOfThisSiteSendsIsNot() {
-    assertThat(api().post(ARTICLES, "image/png", "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(415);
+  void anAddressThatIsNotToBeHadIsLeftOutWithTheReason() {
+    JsonNode outcome = Served.json(api().post(ARTICLES, "text/uri-list", "https://down.example/"));
+    assertThat(outcome.path("rejected")).singleElement()
+        .satisfies(one -> assertThat(one.path("detail").asText()).isEqualTo("nobody answers"));
   }
 
   private static String line(String id, String text) {

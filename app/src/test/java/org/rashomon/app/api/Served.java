@@ -47,11 +47,11 @@ final class Served implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Api.Reading reading = new Api.Reading(library, index.view(), pipeline::vectorOf);
     Api api = desk
-        .map(open -> Api.writing(reading, new Api.Writing(open, fetch), SITE, clock, defects::add))
+        .map(open -> Api.writing(reading, new Api.Writing(work -> work.at(open), fetch), SITE, clock, defects::add))
         .orElseGet(() -> Api.reading(reading, SITE, clock, defects::add));
     this.server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
-      api.addTo(config);
+      api.addTo(config.routes);
     }).start("127.0.0.1", 0);
   }
 

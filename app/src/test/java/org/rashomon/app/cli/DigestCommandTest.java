@@ -38,7 +38,7 @@ final class DigestCommandTest {
   @Test
   void itIsPrintedAsMailAndFeedWithTheAddressGiven() {
     assertThat(digest("--format", "html", "--base", "https://desk.example/").out()).startsWith("<!doctype html>")
-        .contains("href=\"https://desk.example/stories/");
+        .contains("href=\"https://desk.example/story?id=");
     assertThat(digest("--format", "atom", "--base", "https://desk.example/").out()).contains("<feed xmlns=",
         "tag:desk.example,2026:news/");
   }
