@@ -3,6 +3,7 @@ package org.rashomon;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -28,7 +29,9 @@ import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Kept;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.Comparison;
+import org.rashomon.model.Corrections;
 import org.rashomon.model.Dossier;
+import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.Reason;
 import org.rashomon.model.Story;
@@ -110,6 +113,43 @@ public final class Pipeline implements AutoCloseable {
   public void extractAnyLanguage(List<String> paths, InputStream standardInput, Sink<Article> sink)
       throws InterruptedException {
     run(anyLanguage, paths, standardInput, Function.identity(), sink);
+  }
+
+  /**
+   * Reads and cleans what later stages understand. Ids are as the documents give them: two articles can have the same.
+   *
+   * @param paths as {@link DocumentReader#read} takes them
+   */
+  public void clean(List<String> paths, InputStream standardInput, Sink<Article> sink) throws InterruptedException {
+    try (Stream<RawDocument> documents = reader.read(paths, standardInput)) {
+      clean(documents, sink);
+    }
+  }
+
+  /** {@link #clean(List, InputStream, Sink)} of documents that are read already. */
+  public void clean(Stream<RawDocument> documents, Sink<Article> sink) throws InterruptedException {
+    inOrder(
+        documents.iterator(),
+        RawDocument::size,
+        document -> outcome(document, cleaner, Function.identity()),
+        outcome -> hand(outcome, sink));
+  }
+
+  /** Understands articles, on all cores; one that can't be is left out. */
+  public void understand(Collection<Article> articles, Sink<Account> sink) throws InterruptedException {
+    Understander loaded = understander();
+    inOrder(
+        articles.iterator(),
+        article -> article.text().length(),
+        article -> outcome(article, loaded::understand),
+        outcome -> hand(outcome, sink));
+  }
+
+  /** Dates, aligns, compares and tells one story, as it is corrected. By any number of threads. */
+  public Dossier.Chapter tell(Story story, Corrections corrections) {
+    Comparison comparison = new Comparer().compare(new Aligner().align(understander().dated(story), corrections),
+        corrections);
+    return new Teller().tell(List.of(), List.of(), List.of(comparison)).stories().getFirst();
   }
 
   /** Reads, cleans and understands. */
@@ -195,18 +235,20 @@ public final class Pipeline implements AutoCloseable {
           documents.iterator(),
           RawDocument::size,
           document -> outcome(document, with, make),
-          outcome -> {
-            switch (unique(outcome, ids)) {
-              case Outcome.Made<T>(Article article, T made) -> {
-                listener.kept(article);
-                sink.made(made);
-              }
-              case Outcome.LeftOut<T>(Rejected rejected) -> {
-                listener.rejected(rejected);
-                sink.leftOut(rejected);
-              }
-            }
-          });
+          outcome -> hand(unique(outcome, ids), sink));
+    }
+  }
+
+  private <T> void hand(Outcome<T> outcome, Sink<T> sink) {
+    switch (outcome) {
+      case Outcome.Made<T>(Article article, T made) -> {
+        listener.kept(article);
+        sink.made(made);
+      }
+      case Outcome.LeftOut<T>(Rejected rejected) -> {
+        listener.rejected(rejected);
+        sink.leftOut(rejected);
+      }
     }
   }
 
@@ -230,10 +272,21 @@ public final class Pipeline implements AutoCloseable {
         case Rejected rejected -> new Outcome.LeftOut<>(rejected);
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.LeftOut<>(
-          new Rejected(
-              document.origin(), Reason.UNREADABLE, "Reading it failed (" + e + "), which is a defect here."));
+      return defect(document.origin(), e);
     }
+  }
+
+  private <T> Outcome<T> outcome(Article article, Function<Article, T> make) {
+    try {
+      return new Outcome.Made<>(article, make.apply(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      return defect(article.origin(), e);
+    }
+  }
+
+  private static <T> Outcome<T> defect(Origin origin, Throwable failure) {
+    return new Outcome.LeftOut<>(
+        new Rejected(origin, Reason.UNREADABLE, "Reading it failed (" + failure + "), which is a defect here."));
   }
 
   /**
@@ -266,7 +319,7 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Understander understander() {
+  private synchronized Understander understander() {
     if (understander.isEmpty()) {
       understander = Optional.of(new Understander());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rashomon.model.Account;
 import org.rashomon.model.Alignment;
+import org.rashomon.model.Corrections;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Story;
 import org.rashomon.model.Utterance;
@@ -13,6 +14,11 @@ public final class Aligner {
 
   /** Finds who is who, shared passages, same utterances and same matters. */
   public Alignment align(Story story) {
+    return align(story, Corrections.none());
+  }
+
+  /** {@link #align(Story)}, with speakers and utterances as an editor has them. */
+  public Alignment align(Story story, Corrections corrections) {
     List<Account> accounts = story.accounts();
     Cast cast = Cast.of(accounts);
     Weights weights = Weights.of(accounts);

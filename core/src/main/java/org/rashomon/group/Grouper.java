@@ -1,9 +1,14 @@
 package org.rashomon.group;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Account;
 import org.rashomon.model.Arrival;
@@ -32,6 +37,7 @@ public final class Grouper {
   private final double enough;
   private final Gallery gallery = new Gallery();
   private final Stories stories = new Stories();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final RecentLikenesses likenesses;
 
   public Grouper() {
@@ -56,6 +62,7 @@ public final class Grouper {
   public Arrival add(Sketch sketch) {
     int number = gallery.size();
     List<Integer> like = gallery.hang(sketch);
+    numbers.put(sketch.article(), number);
     stories.open();
     Stories.Change change = stories.sort(groups(number, like), number);
     return new Arrival(
@@ -98,14 +105,42 @@ public final class Grouper {
         .sorted(Comparator.<Story>comparingInt(story -> -story.accounts().size()).thenComparing(Story::id)).toList();
   }
 
+  /** For each article, in order of arrival, the id of the story it is in. Costs little, unlike {@link #stories()}. */
+  public Map<String, String> assignments() {
+    Map<String, String> assignments = new LinkedHashMap<>();
+    for (int number = 0; number < gallery.size(); number++) {
+      assignments.put(gallery.account(number).article().id(), id(stories.of(number)));
+    }
+    return assignments;
+  }
+
+  /**
+   * A story of articles that somebody put together, with why each may be there.
+   *
+   * @param id the story's
+   * @param articles ids of articles that have arrived
+   * @throws IllegalArgumentException if one of them has not
+   */
+  public Story story(String id, Collection<String> articles) {
+    return story(id, articles.stream().map(this::number).sorted().toList());
+  }
+
+  private int number(String article) {
+    return Optional.ofNullable(numbers.get(article))
+        .orElseThrow(() -> new IllegalArgumentException("no article " + article + " has arrived"));
+  }
+
   private Story story(Stories.Members members) {
+    return story(id(members), members.accounts());
+  }
+
+  private Story story(String id, List<Integer> accounts) {
     Telling telling = new Telling(gallery, this::likeness);
-    List<Integer> accounts = members.accounts();
     List<Story.Placement> placements = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       placements.add(telling.placement(accounts.get(i), accounts.subList(0, i)));
     }
-    return new Story(id(members), inOrder(accounts), placements);
+    return new Story(id, inOrder(accounts), placements);
   }
 
   private String id(Stories.Members members) {

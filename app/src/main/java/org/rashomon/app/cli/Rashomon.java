@@ -37,6 +37,7 @@ final class Rashomon implements Runnable {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine commands = new CommandLine(new Rashomon())
         .addSubcommand(new TellCommand(terminal))
+        .addSubcommand(new AddCommand(terminal))
         .addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new QuotesCommand(terminal))
         .addSubcommand(new TimesCommand(terminal))

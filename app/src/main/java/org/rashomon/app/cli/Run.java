@@ -94,7 +94,7 @@ final class Run implements Pipeline.Listener, AutoCloseable {
     return ExitStatus.DONE;
   }
 
-  private static String sentence(Rejected one) {
+  static String sentence(Rejected one) {
     String detail = one.detail().isEmpty() ? "" : ": " + one.detail();
     return one.origin().describe() + ": " + one.reason().label() + detail;
   }

@@ -19,7 +19,7 @@ import org.rashomon.model.Dossier.Chapter;
 public final class Pages {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(
       null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
-  private final String style = style();
+  private final String style = read("page.css");
 
   /**
    * Writes the page that lists the stories.
@@ -35,10 +35,27 @@ public final class Pages {
     render("story.jte", new StoryMaker(chapter).make(), out);
   }
 
+  /**
+   * Writes what is between the head and the foot of a story's page, for pages that have others: the list of contents
+   * and the element {@code main}. Its style is {@link #style()}.
+   */
+  public void told(Chapter chapter, Writer out) throws IOException {
+    render("told.jte", Map.of("page", new StoryMaker(chapter).make()), out);
+  }
+
+  /** The style sheet of every page. */
+  public String style() {
+    return style;
+  }
+
   private void render(String template, Object page, Writer out) throws IOException {
+    render(template, Map.of("page", page, "style", style), out);
+  }
+
+  private void render(String template, Map<String, Object> parameters, Writer out) throws IOException {
     PrintableWriter printable = new PrintableWriter(out);
     try {
-      templates.render(template, Map.of("page", page, "style", style), new WriterOutput(printable));
+      templates.render(template, parameters, new WriterOutput(printable));
     } catch (TemplateException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
         throw io.getCause();
@@ -48,8 +65,8 @@ public final class Pages {
     printable.flush();
   }
 
-  private static String style() {
-    try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream("page.css"))) {
+  private static String read(String resource) {
+    try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(resource))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,110 @@
+package org.rashomon.app.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rashomon.app.dossier.ToldDossier;
+import org.rashomon.app.library.Desk;
+import org.rashomon.app.library.DeskListener;
+import org.rashomon.app.library.Library;
+import org.rashomon.model.Account;
+import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned.Rejected;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rashomon add}: puts articles into the library. */
+@Command(name = "add", mixinStandardHelpOptions = true, header = "Put articles into the library and tell anew the stories they belong to.", description = {
+  "",
+  "What is in the library already is passed over, so that the same command can be given again: after it was stopped, or "
+      + "when a folder has grown. Whatever ends it, what was added stays."
+}, footerHeading = "%nExamples:%n", footer = {
+  "  rashomon add reports/",
+  "  rashomon add https://example.org/2024/05/06/story.html",
+  "  rashomon add archive.warc.gz --library desk"
+}, parameterListHeading = "%nReads:%n", optionListHeading = "%nOptions:%n")
+final class AddCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin
+  private final Inputs inputs = new Inputs();
+
+  @Mixin
+  private final LibraryOption library = new LibraryOption();
+
+  AddCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<String> paths = inputs.paths();
+    Watching watching = new Watching();
+    try (Library opened = Library.open(library.place());
+        Desk desk = Desk.open(opened, Clock.systemUTC(), watching)) {
+      Desk.Added added = desk.add(paths, terminal.in());
+      watching.progress.close();
+      return end(opened, added, watching);
+    } finally {
+      watching.progress.close();
+    }
+  }
+
+  private int end(Library opened, Desk.Added added, Watching watching) {
+    watching.complaints.forEach(terminal::say);
+    terminal.say("added " + added.added() + ", known already " + added.known() + ", rejected " + added.rejected()
+        + ", stories told " + added.told() + "; the library has " + opened.countArticles() + " articles in "
+        + opened.countStories() + " stories");
+    if (added.added() + added.known() == 0) {
+      terminal.say("rashomon: not one article could be read.");
+      return ExitStatus.NOTHING_READ;
+    }
+    return watching.failed > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  /** Shows how it gets on. */
+  private final class Watching implements DeskListener {
+    private static final int MOST_COMPLAINTS = 20;
+    private static final long UNKNOWN = -1;
+
+    private final Progress progress = new Progress(terminal);
+    private final List<String> complaints = new ArrayList<>();
+    private int read;
+    private int told;
+    private int failed;
+
+    @Override
+    public void added(Account account) {
+      progress.show("Reading", ++read, UNKNOWN);
+    }
+
+    @Override
+    public void known(Article article) {
+      progress.show("Reading", ++read, UNKNOWN);
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      complain("rejected: " + Run.sentence(rejected));
+    }
+
+    @Override
+    public void told(ToldDossier story) {
+      progress.show("Telling", ++told, UNKNOWN);
+    }
+
+    @Override
+    public void failed(String story, RuntimeException failure) {
+      failed++;
+      complain("not told: " + story + ": " + failure + ", which is a defect here; it is tried again next time");
+    }
+
+    private void complain(String complaint) {
+      if (complaints.size() < MOST_COMPLAINTS) {
+        complaints.add(complaint);
+      }
+    }
+  }
+}

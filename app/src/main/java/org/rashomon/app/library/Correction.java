@@ -1,0 +1,51 @@
+package org.rashomon.app.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an editor put right. It holds through every new telling until it is undone.
+ *
+ * @param number its own; 0 until it is made
+ * @param subjects what is corrected, by ids that stay: see {@link Kind}
+ * @param value what it is set to, where the kind has a value; else empty
+ */
+public record Correction(
+    long number, Kind kind, List<String> subjects, String value, Instant made, Optional<Instant> undone) {
+
+  public Correction {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** One that is to be made. */
+  public static Correction of(Kind kind, List<String> subjects, String value) {
+    return new Correction(0, kind, subjects, value, Instant.EPOCH, Optional.empty());
+  }
+
+  /** What can be put right. */
+  public enum Kind {
+    /** The stories of these articles, one of each, are one story. */
+    MERGE_STORIES,
+    /** These articles are a story of their own. */
+    SPLIT_STORY,
+    /** These quotations are one utterance. */
+    MERGE_UTTERANCES,
+    /** These quotations are each said on its own. */
+    SPLIT_UTTERANCE,
+    /** These quotations are of the speaker whose name is the value. */
+    SET_SPEAKER,
+    /** The finding that rests on these places ({@code article start end}) is none. */
+    DISMISS_FINDING;
+
+    /** The name used in output. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public boolean holds() {
+    return undone.isEmpty();
+  }
+}
