@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +32,8 @@ public final class WebFetch {
   /** How robots.txt names this program. */
   public static final String ROBOT = "rashomon";
 
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
   /** Browsers allow twenty; a news site needs two: to the encrypted address and to the canonical one. */
-  private static final int MOST_REDIRECTS = 5;
+  public static final int MOST_REDIRECTS = 5;
 
   private static final String USER_AGENT = "Rashomon" + version()
       + " (compares news reports for a reader who chose them)";
@@ -83,10 +80,22 @@ public final class WebFetch {
    * @throws IOException whose message says what is wrong, where there was no answer
    */
   public Fetched fetch(String url, Map<String, String> more) throws IOException {
+    return begin(url, more, MOST_REDIRECTS);
+  }
+
+  /**
+   * {@link #fetch} that asks only once: a redirect is the answer, for the caller to follow if it will, with an address
+   * that is judged as any other.
+   */
+  public Fetched ask(String url, Map<String, String> more) throws IOException {
+    return begin(url, more, 0);
+  }
+
+  private Fetched begin(String url, Map<String, String> more, int redirects) throws IOException {
     URI first = address(url);
     PinnedAddresses addresses = new PinnedAddresses(lookup);
     try (Exchange exchange = new Exchange(bounds, tls, addresses)) {
-      FutureTask<Fetched> task = new FutureTask<>(() -> follow(exchange, addresses, first, headers(more)));
+      FutureTask<Fetched> task = new FutureTask<>(() -> follow(exchange, addresses, first, headers(more), redirects));
       // Looking up a name can't be broken off, so that a thread waits for it which nobody waits for.
       Thread.ofPlatform().daemon().name("rashomon-fetch").start(task);
       return result(task);
@@ -114,42 +123,30 @@ public final class WebFetch {
     return headers;
   }
 
-  private Fetched follow(Exchange exchange, PinnedAddresses addresses, URI first, Map<String, String> headers)
+  private Fetched follow(
+      Exchange exchange, PinnedAddresses addresses, URI first, Map<String, String> headers, int redirects)
       throws IOException {
-    URI at = first;
     boolean mayBeLocal = reach.firstMayBeLocal();
-    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      addresses.letNextBeLocal(mayBeLocal || reach.allows(at.getHost(), port(at)));
-      Fetched answer = exchange.ask(at, headers);
-      if (!REDIRECTS.contains(answer.status())) {
-        return answer;
-      }
-      at = next(answer);
+    Fetched answer = ask(exchange, addresses, first, headers, mayBeLocal);
+    for (int followed = 0; followed < redirects && answer.isRedirect(); followed++) {
       mayBeLocal = mayBeLocal && addresses.lastWasLocal();
+      answer = ask(exchange, addresses, address(answer.redirect()), headers, mayBeLocal);
     }
-    throw new IOException("it redirects more than " + MOST_REDIRECTS + " times");
+    if (redirects > 0 && answer.isRedirect()) {
+      throw new IOException("it redirects more than " + redirects + " times");
+    }
+    return answer;
+  }
+
+  private Fetched ask(
+      Exchange exchange, PinnedAddresses addresses, URI at, Map<String, String> headers, boolean mayBeLocal)
+      throws IOException {
+    addresses.letNextBeLocal(mayBeLocal || reach.allows(at.getHost(), port(at)));
+    return exchange.ask(at, headers);
   }
 
   private static int port(URI at) {
-    return at.getPort() >= 0 ? at.getPort() : isEncrypted(at) ? 443 : 80;
-  }
-
-  private static URI next(Fetched answer) throws IOException {
-    String location = answer.header("Location").orElseThrow(() -> new IOException("it redirects to nowhere"));
-    URI to;
-    try {
-      to = address(answer.address().resolve(location).toString());
-    } catch (IllegalArgumentException e) {
-      throw new IOException("it redirects to what is no address", e);
-    }
-    if (isEncrypted(answer.address()) && !isEncrypted(to)) {
-      throw new IOException("it redirects from an encrypted connection to an open one");
-    }
-    return to;
-  }
-
-  private static boolean isEncrypted(URI address) {
-    return "https".equalsIgnoreCase(address.getScheme());
+    return at.getPort() >= 0 ? at.getPort() : Fetched.isEncrypted(at) ? 443 : 80;
   }
 
   private static URI address(String url) throws IOException {

@@ -38,6 +38,7 @@ final class Rashomon implements Runnable {
     CommandLine commands = new CommandLine(new Rashomon())
         .addSubcommand(new TellCommand(terminal))
         .addSubcommand(new AddCommand(terminal))
+        .addSubcommand(new WatchCommand(terminal))
         .addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new QuotesCommand(terminal))
         .addSubcommand(new TimesCommand(terminal))
