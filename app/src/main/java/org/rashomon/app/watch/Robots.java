@@ -74,7 +74,8 @@ final class Robots {
       return saysNothing(answer) ? keep(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), KEPT) : down();
     } catch (AddressRefusedException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // The parser is not ours, and what it parses may be anything.
       return down();
     }
   }

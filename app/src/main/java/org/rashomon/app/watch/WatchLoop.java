@@ -44,7 +44,7 @@ final class WatchLoop {
       return succeeded(watched.poll());
     } catch (RetryLaterException e) {
       return failed(e, e.retryAfter());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(e, Duration.ZERO);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -28,6 +28,9 @@ final class WatchedFeed implements Watched {
   /** Items are remembered longer than a feed lists them: some feeds drop items and bring them back. */
   private static final int MOST_REMEMBERED = 2 * MOST_ITEMS;
 
+  /** Tags are hashes of some forty letters; servers take headers of 8,000 in all. */
+  private static final int LONGEST_VALIDATOR = 1000;
+
   private final String url;
   private final PoliteWeb web;
   private final Pace pace;
@@ -91,8 +94,11 @@ final class WatchedFeed implements Watched {
     private boolean waiting;
   }
 
+  /** A server may refuse to be shown all that it gave out, and would then refuse for ever. */
   private static Validators validators(Fetched answer) {
-    return new Validators(answer.header("ETag"), answer.header("Last-Modified"));
+    return new Validators(
+        answer.header("ETag").filter(tag -> tag.length() <= LONGEST_VALIDATOR),
+        answer.header("Last-Modified").filter(time -> time.length() <= LONGEST_VALIDATOR));
   }
 
   private Listing listing(Fetched answer) throws IOException {

@@ -42,9 +42,9 @@ final class HostGateTest {
 
   @Test
   void aPauseIsMadeBetweenTwoRequestsAndNotBeforeTheFirst() throws Exception {
-    assertThat(timed(() -> gate.pass(Duration.ofMillis(300), () -> 1))).isLessThan(Duration.ofMillis(250));
-    assertThat(timed(() -> gate.pass(Duration.ZERO, () -> 2))).isGreaterThan(Duration.ofMillis(200));
-    assertThat(timed(() -> gate.pass(Duration.ZERO, () -> 3))).isLessThan(Duration.ofMillis(250));
+    assertThat(timed(() -> gate.pass(Duration.ofMillis(800), () -> 1))).isLessThan(Duration.ofMillis(700));
+    assertThat(timed(() -> gate.pass(Duration.ZERO, () -> 2))).isGreaterThan(Duration.ofMillis(600));
+    assertThat(timed(() -> gate.pass(Duration.ZERO, () -> 3))).isLessThan(Duration.ofMillis(700));
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.rashomon.read.Reach;
 @Timeout(20)
 final class HostileFeedTest {
   private static final Pace PACE = new Pace(
-      Duration.ofMillis(50), Duration.ofMillis(400), Duration.ZERO, Duration.ofMillis(800), Duration.ofMillis(50));
+      Duration.ofMillis(50), Duration.ofMillis(400), Duration.ZERO, Duration.ofSeconds(2), Duration.ofMillis(50));
 
   private static final String GOOD = "<rss><channel><title>Post</title><item><guid>tag:wall</guid>"
       + "<description>The harbour wall of Ostby broke.</description></item></channel></rss>";
@@ -249,7 +249,7 @@ final class HostileFeedTest {
     try (Watcher watcher = watcher(List.of(site().url("/bad"), site().otherUrl("/feed")), site().names())) {
       watcher.start();
       WatcherTest.await(() -> site().asked("/feed").size() > 10);
-      assertThat(site().asked("/bad")).hasSizeBetween(2, 6);
+      assertThat(site().asked("/bad")).hasSizeLessThan(site().asked("/feed").size());
     }
   }
 

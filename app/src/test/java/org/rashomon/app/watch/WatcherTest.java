@@ -24,7 +24,7 @@ import org.rashomon.read.Reach;
 @Timeout(20)
 final class WatcherTest {
   private static final Pace PACE = new Pace(
-      Duration.ofMillis(50), Duration.ofMillis(400), Duration.ZERO, Duration.ofMillis(800), Duration.ofMillis(50));
+      Duration.ofMillis(50), Duration.ofMillis(400), Duration.ZERO, Duration.ofSeconds(5), Duration.ofMillis(50));
 
   @TempDir
   private Path folder = Path.of("");
@@ -226,6 +226,68 @@ final class WatcherTest {
       assertThat(taken.words()).containsExactlyInAnyOrder("The wall, in short.", "The wall, from within.");
       assertThat(house.asked()).isEmpty();
     }
+  }
+
+  @Test
+  void aPageWhoseServerWantsToBeLeftAloneIsWaitedFor() throws Exception {
+    site().on("/feed", feed(item("/wall"))).on("/wall?utm_source=rss", 429, Map.of("Retry-After", "3600"), "");
+    try (Watcher watcher = watcher(new WatchOptions(PACE, Reach.ofPublicAnd(site().names()), true),
+        site().url("/feed"))) {
+      watcher.start();
+      await(() -> site().asked("/feed").size() > 6);
+      assertThat(site().asked("/wall?utm_source=rss")).hasSize(1);
+      assertThat(taken.documents()).isEmpty();
+      assertThat(watcher.status().getFirst().isFailing()).isFalse();
+    }
+  }
+
+  @Test
+  void aFeedWhosePagesAreSlowDelaysNoOther() throws Exception {
+    page("/wall");
+    site().on("/slow", exchange -> {
+      exchange.sendResponseHeaders(200, 0);
+      WatcherTest.sleep();
+    });
+    site().on("/feed", feed("<item><link>" + site().url("/slow") + "</link></item>"))
+        .on("/other", feed(item("/wall")));
+    try (Watcher watcher = watcher(new WatchOptions(PACE, Reach.ofPublicAnd(site().names()), true),
+        site().url("/feed"), site().otherUrl("/other"))) {
+      watcher.start();
+      await(() -> taken.documents().size() == 1);
+      assertThat(watcher.status().getFirst().succeeded()).isEmpty();
+      assertThat(site().asked("/slow")).hasSize(1);
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void feedsOfEveryDialectAreWatched() throws Exception {
+    site().on("/atom",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>tag:a</id><summary>The wall broke.</summary>"
+            + "</entry></feed>");
+    site().on("/json", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Post\", \"items\": "
+        + "[{\"id\": \"tag:b\", \"content_text\": \"The wall broke.\"}]}");
+    site().on("/rdf",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+            + "<channel/><item rdf:about='tag:c'><description>The wall broke.</description></item></rdf:RDF>");
+    List<FeedStatus> status = poll(true, site().url("/atom"), site().url("/json"), site().url("/rdf"));
+    assertThat(status).noneMatch(FeedStatus::isFailing);
+    assertThat(taken.ids()).containsExactlyInAnyOrder("tag:a", "tag:b", "tag:c");
+  }
+
+  @Test
+  void whatTheServerGaveOutAtLengthIsNotShownToIt() throws Exception {
+    site().on("/feed", 200, Map.of("ETag", "\"" + "v".repeat(9000) + "\""), feed());
+    poll();
+    assertThat(poll().isFailing()).isFalse();
+    assertThat(site().asked("/feed").get(1).header("If-none-match")).isEmpty();
   }
 
   @Test
