@@ -58,28 +58,16 @@ final class Articles implements AutoCloseable {
    * @param failures how often its page could not be had before
    */
   Taken take(RawDocument item, int failures) throws IOException, InterruptedException {
+    Optional<RawDocument> page;
     try {
-      return new Taken(give(page(item), item), 0);
-    } catch (PageMissingException e) {
-      boolean again = !PoliteWeb.isFinal(e.cause()) && failures + 1 < MOST_FAILURES;
-      return again ? new Taken(false, failures(e.cause(), failures)) : new Taken(give(Optional.empty(), item), 0);
+      page = page(item);
+    } catch (IOException e) {
+      if (!PoliteWeb.isFinal(e) && failures + 1 < MOST_FAILURES) {
+        return new Taken(false, failures(e, failures));
+      }
+      page = Optional.empty();
     }
-  }
-
-  /** A page that could not be had; what the intake throws is another matter. */
-  private static final class PageMissingException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final IOException cause;
-
-    PageMissingException(IOException cause) {
-      super(cause);
-      this.cause = cause;
-    }
-
-    IOException cause() {
-      return cause;
-    }
+    return new Taken(give(page, item), 0);
   }
 
   /** Where the server was not even asked, nothing is counted. */
@@ -87,16 +75,13 @@ final class Articles implements AutoCloseable {
     return e instanceof RetryLaterException later && !later.wasAsked() ? Math.max(1, before) : before + 1;
   }
 
-  private Optional<RawDocument> page(RawDocument item) throws PageMissingException, InterruptedException {
+  /** The page; nothing where none is wanted or the feed names none. */
+  private Optional<RawDocument> page(RawDocument item) throws IOException, InterruptedException {
     Optional<String> url = item.given().url();
     if (pages.isEmpty() || url.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(read(item, url.get(), pages.get().page(url.get())));
-    } catch (IOException e) {
-      throw new PageMissingException(e);
-    }
+    return Optional.of(read(item, url.get(), pages.get().page(url.get())));
   }
 
   private RawDocument read(RawDocument item, String url, Fetched answer) throws IOException {
