@@ -39,6 +39,16 @@ public record ToldDossier(List<Article> articles, List<Rejected> rejected, List<
     return JSON.readValue(json, ToldDossier.class);
   }
 
+  /**
+   * An article of this dossier.
+   *
+   * @throws IllegalArgumentException if it has none of that id
+   */
+  public Article article(String id) {
+    return articles.stream().filter(article -> article.id().equals(id)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no article " + id));
+  }
+
   /** The articles by their ids. */
   public Map<String, Article> articlesById() {
     return articles.stream().collect(Collectors.toMap(Article::id, article -> article, (first, second) -> first));
@@ -187,7 +197,11 @@ public record ToldDossier(List<Article> articles, List<Rejected> rejected, List<
     }
   }
 
-  /** @param status {@code named}, {@code unnamed} or {@code unresolved} */
+  /**
+   * Who said something.
+   *
+   * @param status whether it is known: "named", "unnamed" or "unresolved"
+   */
   public record Speaker(
       String status,
       Optional<String> entity,
@@ -201,10 +215,18 @@ public record ToldDossier(List<Article> articles, List<Rejected> rejected, List<
     }
   }
 
-  /** @param quotation its id */
+  /**
+   * How one article has an utterance.
+   *
+   * @param quotation the id of the {@link Quotation}
+   */
   public record Wording(String quotation, String relation) {}
 
-  /** @param kind {@code agreement}, {@code detail}, {@code conflict}, {@code overtaken} or {@code sole} */
+  /**
+   * What came out when accounts were compared.
+   *
+   * @param kind one of {@code agreement}, {@code detail}, {@code conflict}, {@code overtaken} and {@code sole}
+   */
   public record Finding(
       String id,
       String kind,
@@ -219,7 +241,11 @@ public record ToldDossier(List<Article> articles, List<Rejected> rejected, List<
     }
   }
 
-  /** @param voice the id of the entity whose claim it is; empty where it is the outlets' own */
+  /**
+   * What one or more accounts say on the matter.
+   *
+   * @param voice the id of the entity whose claim it is; empty where it is the outlets' own
+   */
   public record Reading(
       String says, Optional<String> voice, List<String> articles, int independent, List<Excerpt> evidence) {
     public Reading {

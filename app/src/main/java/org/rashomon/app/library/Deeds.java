@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.app.dossier.ToldDossier;
@@ -19,12 +18,12 @@ import org.rashomon.app.dossier.ToldDossier.Story;
 
 /** Finds what every outlet of a story did. */
 final class Deeds {
-  private final Map<String, Article> articles;
+  private final ToldDossier dossier;
   private final Story story;
   private final List<Deed> deeds = new ArrayList<>();
 
   private Deeds(ToldDossier dossier) {
-    this.articles = dossier.articlesById();
+    this.dossier = dossier;
     this.story = dossier.stories().getFirst();
   }
 
@@ -52,7 +51,7 @@ final class Deeds {
 
   /** The one that is known to have been published before all others, each of which has its time. */
   private void first(Collection<String> tell, String subject) {
-    List<Article> told = tell.stream().map(articles::get).toList();
+    List<Article> told = tell.stream().map(dossier::article).toList();
     if (told.size() < 2 || told.stream().anyMatch(article -> published(article).isEmpty())) {
       return;
     }
@@ -68,7 +67,7 @@ final class Deeds {
   private static boolean isOfLaterDayOrHasTime(Article article, Article first) {
     String one = article.published().orElseThrow();
     String other = first.published().orElseThrow();
-    return article.equals(first) || one.contains("T") && other.contains("T")
+    return article.equals(first) || (one.contains("T") && other.contains("T"))
         || !one.substring(0, 10).equals(other.substring(0, 10));
   }
 
@@ -81,14 +80,14 @@ final class Deeds {
 
   private void copied(Link link) {
     if (!link.direction().equals("unknown")) {
-      add(articles.get(link.to()), Deed.Kind.COPIED, link.from());
+      add(dossier.article(link.to()), Deed.Kind.COPIED, link.from());
     }
   }
 
   /** The engine says in the explanation who alone is silent, after it has looked whether it tells the matter otherwise. */
   private void leftOut(Finding finding, Set<String> tell) {
     for (String id : story.articles()) {
-      Article article = articles.get(id);
+      Article article = dossier.article(id);
       if (!tell.contains(id)
           && finding.explanation().endsWith("Only " + article.publisher() + " says nothing of it.")) {
         add(article, Deed.Kind.LEFT_OUT, finding.matter());

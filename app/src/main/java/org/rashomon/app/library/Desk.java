@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.Pipeline;
 import org.rashomon.group.Grouper;
@@ -133,18 +132,28 @@ public final class Desk implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; what was added until then stays
    */
   public synchronized Added add(List<String> paths, InputStream standardInput) throws InterruptedException {
-    Parcels parcels = new Parcels();
-    pipeline.clean(paths, standardInput, parcels);
-    return parcels.end();
+    return gather(parcels -> pipeline.clean(paths, standardInput, parcels));
   }
 
   /** Adds documents that are read already. */
   public synchronized Added add(Collection<RawDocument> documents) throws InterruptedException {
+    return gather(parcels -> pipeline.clean(documents.stream(), parcels));
+  }
+
+  /** Something that cleans documents into parcels. */
+  @FunctionalInterface
+  private interface Cleaning {
+    void into(Parcels parcels) throws InterruptedException;
+  }
+
+  private Added gather(Cleaning cleaning) throws InterruptedException {
     Parcels parcels = new Parcels();
-    try (Stream<RawDocument> stream = documents.stream()) {
-      pipeline.clean(stream, parcels);
+    try {
+      cleaning.into(parcels);
+      return parcels.end();
+    } catch (Interrupted e) {
+      throw e.interruption;
     }
-    return parcels.end();
   }
 
   /** Corrects, and tells anew what that changes. */
@@ -217,12 +226,9 @@ public final class Desk implements AutoCloseable {
     private Article named(Article article) {
       String digest = StoredArticle.digest(article);
       boolean isOther = !digest.equals(digests.getOrDefault(article.id(), digest))
-          || parcel.containsKey(article.id()) && !digest.equals(digest(parcel.get(article.id())));
+          || Optional.ofNullable(parcel.get(article.id())).filter(held -> !StoredArticle.digest(held).equals(digest))
+              .isPresent();
       return isOther ? StoredArticle.renamed(article, article.id() + "@" + digest.substring(0, 8)) : article;
-    }
-
-    private static String digest(@Nullable Article article) {
-      return StoredArticle.digest(Objects.requireNonNull(article));
     }
 
     private boolean isKnown(Article article) {
@@ -277,9 +283,11 @@ public final class Desk implements AutoCloseable {
   /** An {@link InterruptedException} on its way through what may not throw one. */
   private static final class Interrupted extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final InterruptedException interruption;
 
-    Interrupted(InterruptedException cause) {
-      super(cause);
+    Interrupted(InterruptedException interruption) {
+      super(interruption);
+      this.interruption = interruption;
     }
   }
 

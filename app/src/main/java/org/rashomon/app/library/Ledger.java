@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.rashomon.app.dossier.ToldDossier.Article;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
 import org.rashomon.app.dossier.ToldDossier.Story;
 import org.rashomon.model.Cleaned.Rejected;
@@ -218,7 +217,6 @@ final class Ledger {
     Map<String, String> utterances = new HashMap<>();
     story.utterances().forEach(
         utterance -> utterance.wordings().forEach(wording -> utterances.put(wording.quotation(), utterance.id())));
-    Map<String, Article> articles = telling.dossier().articlesById();
     PreparedBatch batch = handle.prepareBatch(
         "INSERT INTO quotation (id, story, article, person, name, form, words, said, utterance, appeared) "
             + "VALUES (:id, :story, :article, :person, :name, :form, :words, :said, :utterance, :appeared)");
@@ -227,7 +225,7 @@ final class Ledger {
       batch.bind("id", quotation.id()).bind("story", story.id()).bind("article", quotation.article())
           .bind("person", name.map(Telling::person).orElse(null)).bind("name", name.orElse(null))
           .bind("form", quotation.form()).bind("words", quotation.words())
-          .bind("said", articles.get(quotation.article()).published().orElse(null))
+          .bind("said", telling.dossier().article(quotation.article()).published().orElse(null))
           .bind("utterance", utterances.get(quotation.id()))
           .bind("appeared", appeared.getOrDefault(quotation.id(), at.toEpochMilli())).add();
     }

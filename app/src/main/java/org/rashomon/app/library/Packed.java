@@ -4,12 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Text in few bytes: a story's dossier takes a sixth of its length. */
 final class Packed {
   private Packed() {}
+
+  static byte[] of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   static byte[] of(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -22,6 +27,8 @@ final class Packed {
   }
 
   /**
+   * The bytes again.
+   *
    * @throws UncheckedIOException if the bytes are not packed ones
    */
   static byte[] open(byte[] packed) {

@@ -26,6 +26,8 @@ final class Shelf {
   }
 
   /**
+   * Applies corrections.
+   *
    * @param grouped for each article, in order of arrival, the story that grouping puts it in
    * @param corrections those that hold, in the order they were made
    * @return the same, corrected

@@ -2,9 +2,8 @@ package org.rashomon.app.library;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -23,19 +22,19 @@ import org.rashomon.tell.page.Pages;
  * @param page what is between the head and the foot of its page
  * @param dossier the JSON read back: what is searched and listed is what is shown
  */
-record Telling(byte[] json, byte[] page, ToldDossier dossier) {
+record Telling(String json, String page, ToldDossier dossier) {
   private static final Pages PAGES = new Pages();
 
   static Telling of(Dossier.Chapter chapter) {
     List<Article> articles = chapter.comparison().alignment().story().accounts().stream().map(Account::article)
         .toList();
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ByteArrayOutputStream page = new ByteArrayOutputStream();
-    try (Writer out = new OutputStreamWriter(page, StandardCharsets.UTF_8)) {
+    StringWriter page = new StringWriter();
+    try {
       DossierJson.write(new Dossier(articles, List.of(), List.of(chapter)), json);
-      PAGES.told(chapter, out);
-      out.flush();
-      return new Telling(json.toByteArray(), page.toByteArray(), ToldDossier.parse(json.toByteArray()));
+      PAGES.told(chapter, page);
+      return new Telling(
+          json.toString(StandardCharsets.UTF_8), page.toString(), ToldDossier.parse(json.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
