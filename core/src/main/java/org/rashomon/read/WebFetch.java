@@ -120,6 +120,7 @@ public final class WebFetch {
     headers.put("User-Agent", USER_AGENT);
     headers.put("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5");
     headers.put("Accept-Encoding", "gzip");
+    headers.put("Connection", "close");
     return headers;
   }
 

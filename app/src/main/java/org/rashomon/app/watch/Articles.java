@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.rashomon.app.watch.Intake.Outcome;
+import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Body;
 import org.rashomon.model.RawDocument.Given;
@@ -56,14 +57,16 @@ final class Articles implements AutoCloseable {
    *
    * @param item with the feed's own text
    * @param failures how often its page could not be had before
+   * @throws IOException where it could not be handed on; a page that is not to be had is no such failure
    */
   Taken take(RawDocument item, int failures) throws IOException, InterruptedException {
     Optional<RawDocument> page;
     try {
       page = page(item);
     } catch (IOException e) {
-      if (!PoliteWeb.isFinal(e) && failures + 1 < MOST_FAILURES) {
-        return new Taken(false, failures(e, failures));
+      int counted = failures(e, failures);
+      if (!PoliteWeb.isFinal(e) && counted < MOST_FAILURES) {
+        return new Taken(false, counted);
       }
       page = Optional.empty();
     }
@@ -92,11 +95,15 @@ final class Articles implements AutoCloseable {
     }
     try (Stream<RawDocument> documents = reader.read(url, answer)) {
       List<RawDocument> found = documents.limit(2).toList();
-      if (found.size() != 1 || found.getFirst().body() instanceof Unreadable) {
+      if (found.size() != 1 || !isPage(found.getFirst())) {
         throw new PageRefusedException("it is no page");
       }
       return page(item, found.getFirst());
     }
+  }
+
+  private static boolean isPage(RawDocument document) {
+    return document.origin() instanceof Origin.File && !(document.body() instanceof Unreadable);
   }
 
   /**

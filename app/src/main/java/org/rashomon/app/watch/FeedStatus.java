@@ -30,11 +30,11 @@ public record FeedStatus(
     return failed.isPresent() && (succeeded.isEmpty() || succeeded.get().isBefore(failed.get()));
   }
 
-  FeedStatus succeeded(int more, Instant then) {
-    return new FeedStatus(name, Optional.of(Instant.now()), failed, failure, then, added + more);
+  FeedStatus succeeded(int addedNow, Instant then) {
+    return new FeedStatus(name, Optional.of(Instant.now()), failed, failure, then, addedNow);
   }
 
-  FeedStatus failed(String why, Instant then) {
-    return new FeedStatus(name, succeeded, Optional.of(Instant.now()), Optional.of(why), then, added);
+  FeedStatus failed(int addedNow, String why, Instant then) {
+    return new FeedStatus(name, succeeded, Optional.of(Instant.now()), Optional.of(why), then, addedNow);
   }
 }

@@ -11,6 +11,7 @@ final class WatchLoop {
   private final Watcher.Listener listener;
   private volatile FeedStatus status;
   private int failures;
+  private int added;
 
   WatchLoop(Watched watched, Watcher.Listener listener) {
     this.watched = watched;
@@ -41,7 +42,8 @@ final class WatchLoop {
    */
   Duration poll() {
     try {
-      return succeeded(watched.poll());
+      watched.poll(() -> added++);
+      return succeeded();
     } catch (RetryLaterException e) {
       return failed(e, e.retryAfter());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -52,7 +54,7 @@ final class WatchLoop {
     }
   }
 
-  private Duration succeeded(int added) {
+  private Duration succeeded() {
     failures = 0;
     Duration wait = watched.next(failures);
     status = status.succeeded(added, Instant.now().plus(wait));
@@ -68,7 +70,7 @@ final class WatchLoop {
     Duration usual = watched.next(failures);
     Duration wait = usual.compareTo(least) > 0 ? usual : least;
     String why = Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
-    status = status.failed(why, Instant.now().plus(wait));
+    status = status.failed(added, why, Instant.now().plus(wait));
     listener.polled(status);
     return wait;
   }

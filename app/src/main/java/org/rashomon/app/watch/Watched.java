@@ -14,8 +14,8 @@ interface Watched {
   /**
    * Looks at it once and hands on what is new.
    *
-   * @return how many articles were added
+   * @param added run for every article that was added
    * @throws IOException where something could not be read or handed on; what is left comes with the next look
    */
-  int poll() throws IOException, InterruptedException;
+  void poll(Runnable added) throws IOException, InterruptedException;
 }

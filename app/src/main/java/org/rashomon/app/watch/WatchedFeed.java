@@ -60,38 +60,37 @@ final class WatchedFeed implements Watched {
   }
 
   @Override
-  public int poll() throws IOException, InterruptedException {
+  public void poll(Runnable added) throws IOException, InterruptedException {
     Fetched answer = web.feed(url, memory.validators(url));
     if (answer.isUnchanged()) {
-      return 0;
+      return;
     }
     if (!answer.isOk()) {
       throw new IOException("the server answered " + answer.status());
     }
-    return take(answer);
-  }
-
-  private int take(Fetched answer) throws IOException, InterruptedException {
-    Listing listing = listing(answer);
-    Tally tally = new Tally();
     try {
-      for (ListedItem item : listing.items()) {
-        take(item, tally);
-      }
-      if (listing.complaint().isPresent()) {
-        throw new IOException(listing.complaint().get());
-      }
-      memory.keep(url, tally.waiting ? Validators.NONE : validators(answer));
+      take(answer, added);
     } finally {
       memory.save(url, MOST_REMEMBERED);
     }
-    return tally.added;
   }
 
-  /** What became of the items of one poll. */
-  private static final class Tally {
-    private int added;
-    private boolean waiting;
+  private void take(Fetched answer, Runnable added) throws IOException, InterruptedException {
+    Listing listing = listing(answer);
+    Setbacks setbacks = new Setbacks();
+    boolean whole = true;
+    for (ListedItem item : listing.items()) {
+      try {
+        whole &= take(item, added);
+      } catch (IOException e) {
+        setbacks.add(e);
+      }
+    }
+    setbacks.end();
+    if (listing.complaint().isPresent()) {
+      throw new IOException(listing.complaint().get());
+    }
+    memory.keep(url, whole ? validators(answer) : Validators.NONE);
   }
 
   /** A server may refuse to be shown all that it gave out, and would then refuse for ever. */
@@ -126,18 +125,26 @@ final class WatchedFeed implements Watched {
     };
   }
 
-  private void take(ListedItem item, Tally tally) throws IOException, InterruptedException {
-    Optional<Seen> seen = memory.seen(url, item.key()).filter(before -> before.mark().equals(item.mark()));
-    if (seen.filter(Seen::wasTaken).isPresent()) {
-      return;
+  /**
+   * Takes an item, if it is new or was updated.
+   *
+   * @return whether that is done with
+   */
+  private boolean take(ListedItem item, Runnable added) throws IOException, InterruptedException {
+    Optional<Seen> before = memory.seen(url, item.key());
+    Optional<Seen> same = before.filter(seen -> seen.mark().equals(item.mark()));
+    if (same.filter(Seen::wasTaken).isPresent()) {
+      return true;
     }
-    if (memory.seen(url, item.key()).isEmpty() && memory.isTaken(item.key())) {
+    if (before.isEmpty() && memory.isTaken(item.key())) {
       memory.keep(url, item.key(), new Seen(item.mark(), 0));
-      return;
+      return true;
     }
-    Articles.Taken taken = articles.take(item.document(), seen.map(Seen::failures).orElse(0));
-    tally.added += taken.added() ? 1 : 0;
-    tally.waiting |= taken.failures() > 0;
+    Articles.Taken taken = articles.take(item.document(), same.map(Seen::failures).orElse(0));
     memory.keep(url, item.key(), new Seen(item.mark(), taken.failures()));
+    if (taken.added()) {
+      added.run();
+    }
+    return taken.failures() == 0;
   }
 }

@@ -45,21 +45,21 @@ final class WatchedFolder implements Watched {
   }
 
   @Override
-  public int poll() throws IOException, InterruptedException {
+  public void poll(Runnable added) throws IOException, InterruptedException {
     if (!Files.isDirectory(folder)) {
       throw new IOException("the folder is not there");
     }
     Map<String, Seen> changed = new HashMap<>();
     try (Stream<RawDocument> documents = reader.read(folder, file -> isDue(file, changed))) {
-      return take(documents.iterator(), changed);
+      take(documents.iterator(), changed, added);
     } finally {
       memory.save(name(), MOST_REMEMBERED);
     }
   }
 
-  private int take(Iterator<RawDocument> documents, Map<String, Seen> changed)
+  private void take(Iterator<RawDocument> documents, Map<String, Seen> changed, Runnable added)
       throws IOException, InterruptedException {
-    int added = 0;
+    Setbacks setbacks = new Setbacks();
     String file = "";
     while (documents.hasNext()) {
       RawDocument document = documents.next();
@@ -67,10 +67,21 @@ final class WatchedFolder implements Watched {
         keep(file, changed);
         file = document.origin().path();
       }
-      added += articles.give(document) ? 1 : 0;
+      try {
+        give(document, added);
+      } catch (IOException e) {
+        changed.remove(file);
+        setbacks.add(e);
+      }
     }
     keep(file, changed);
-    return added;
+    setbacks.end();
+  }
+
+  private void give(RawDocument document, Runnable added) throws IOException, InterruptedException {
+    if (articles.give(document)) {
+      added.run();
+    }
   }
 
   /** Remembers a file once all that is in it was handed on. */

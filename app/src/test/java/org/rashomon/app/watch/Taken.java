@@ -14,11 +14,12 @@ import org.rashomon.model.RawDocument.Unreadable;
 /** An intake that keeps what it is given, leaves out what has no wall in it, and fails when told to. */
 final class Taken implements Intake {
   private final List<RawDocument> documents = new CopyOnWriteArrayList<>();
+  private volatile String poison = "";
   private volatile boolean failing;
 
   @Override
   public Outcome take(RawDocument document) throws IOException {
-    if (failing) {
+    if (failing && words(document).contains(poison)) {
       throw new IOException("the library is full");
     }
     documents.add(document);
@@ -27,6 +28,12 @@ final class Taken implements Intake {
 
   void fail(boolean now) {
     failing = now;
+  }
+
+  /** Fails on documents with these words. */
+  void failOn(String words) {
+    poison = words;
+    failing = true;
   }
 
   List<RawDocument> documents() {

@@ -25,9 +25,9 @@ final class WatchedFolderTest {
   private final Taken taken = new Taken();
 
   private int poll() throws IOException, InterruptedException {
-    try (Articles articles = new Articles(Optional.empty(), taken)) {
-      return new WatchedFolder(folder, Pace.every(Duration.ofMinutes(10)), new FeedMemory(store), articles).poll();
-    }
+    int[] added = {0};
+    watched().poll(() -> added[0]++);
+    return added[0];
   }
 
   private Path put(String name, String words, Instant written) throws IOException {
@@ -115,6 +115,22 @@ final class WatchedFolderTest {
   private Watched watched() {
     return new WatchedFolder(folder, Pace.every(Duration.ofMinutes(10)), new FeedMemory(store),
         new Articles(Optional.empty(), taken));
+  }
+
+  @Test
+  void aFileThatTheIntakeFailsOnKeepsNoOtherBack() throws Exception {
+    put("a.txt", "The wall is poison.", EARLIER);
+    put("b.txt", WALL, EARLIER);
+    taken.failOn("poison");
+    WatchLoop loop = new WatchLoop(watched(), new Watcher.Listener() {});
+    loop.poll();
+    assertThat(loop.status().isFailing()).isTrue();
+    assertThat(loop.status().added()).isEqualTo(1);
+    assertThat(taken.ids()).containsExactly("b.txt");
+    taken.fail(false);
+    loop.poll();
+    assertThat(loop.status().isFailing()).isFalse();
+    assertThat(taken.ids()).containsExactly("b.txt", "a.txt");
   }
 
   @Test

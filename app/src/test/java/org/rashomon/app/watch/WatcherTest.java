@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,6 +299,37 @@ final class WatcherTest {
     assertThat(poll().failure().orElseThrow()).contains("the library is full");
     taken.fail(false);
     assertThat(poll().added()).isEqualTo(1);
+  }
+
+  @Test
+  void anItemThatTheLibraryFailsOnKeepsNoOtherBack() throws Exception {
+    page("/wall");
+    page("/poison");
+    site().on("/feed", 200, Map.of("ETag", "\"v1\""), feed(item("/wall"), item("/poison")));
+    taken.failOn("/poison");
+    FeedStatus status = poll();
+    assertThat(status.isFailing()).isTrue();
+    assertThat(status.added()).isEqualTo(1);
+    assertThat(taken.ids()).containsExactly(site().otherUrl("/wall"));
+    taken.fail(false);
+    assertThat(poll().added()).isEqualTo(1);
+  }
+
+  @Test
+  void aLibraryThatIsDownIsNotOfferedEverything() throws Exception {
+    List<String> items = IntStream.range(0, 20).mapToObj(i -> item("/wall" + i)).toList();
+    site().on("/feed", feed(items.toArray(String[]::new)));
+    taken.fail(true);
+    poll();
+    assertThat(site().asked()).filteredOn(one -> one.path().startsWith("/wall")).hasSize(3);
+  }
+
+  @Test
+  void aPageThatIsAFeedIsNone() throws Exception {
+    site().on("/feed", feed(item("/wall"))).on("/wall?utm_source=rss", feed(item("/toll")));
+    poll();
+    assertThat(taken.words()).containsExactly("The wall, in short.");
+    assertThat(taken.ids()).containsExactly("tag:/wall");
   }
 
   @Test
