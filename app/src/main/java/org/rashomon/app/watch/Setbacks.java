@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What could not be taken in one look at a feed or folder. A document that the intake fails on must not keep back those
- * behind it; but an intake that fails on one after another is down, and is left alone.
+ * behind it; but an intake that fails on several is down, and is left alone.
  */
 final class Setbacks {
   private static final int MOST = 3;

@@ -110,10 +110,10 @@ final class HostileFeedTest {
     site().status("/feed", 500);
     try (Watcher watcher = watcher(List.of(site().url("/feed")), site().names())) {
       watcher.start();
-      WatcherTest.await(() -> watcher.status().getFirst().isFailing());
+      Site.await(() -> watcher.status().getFirst().isFailing());
       assertThat(watcher.status().getFirst().failure()).hasValue("the server answered 500");
       site().on("/feed", GOOD);
-      WatcherTest.await(() -> watcher.status().getFirst().succeeded().isPresent());
+      Site.await(() -> watcher.status().getFirst().succeeded().isPresent());
     }
     assertThat(taken.documents()).hasSize(1);
   }
@@ -237,7 +237,7 @@ final class HostileFeedTest {
     try (Watcher watcher = watcher(List.of(site().url("/slow"), site().otherUrl("/feed")), site().names())) {
       long start = System.nanoTime();
       watcher.start();
-      WatcherTest.await(() -> taken.documents().size() == 1);
+      Site.await(() -> taken.documents().size() == 1);
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PACE.patience());
       assertThat(watcher.status().getFirst().succeeded()).isEmpty();
     }
@@ -248,7 +248,7 @@ final class HostileFeedTest {
     site().status("/bad", 500).on("/feed", GOOD);
     try (Watcher watcher = watcher(List.of(site().url("/bad"), site().otherUrl("/feed")), site().names())) {
       watcher.start();
-      WatcherTest.await(() -> site().asked("/feed").size() > 10);
+      Site.await(() -> site().asked("/feed").size() > 10);
       assertThat(site().asked("/bad")).hasSizeLessThan(site().asked("/feed").size());
     }
   }
@@ -258,7 +258,7 @@ final class HostileFeedTest {
     site().on("/busy", 429, Map.of("Retry-After", "3600"), "").on("/feed", GOOD);
     try (Watcher watcher = watcher(List.of(site().url("/busy"), site().otherUrl("/feed")), site().names())) {
       watcher.start();
-      WatcherTest.await(() -> site().asked("/feed").size() > 5);
+      Site.await(() -> site().asked("/feed").size() > 5);
       assertThat(site().asked("/busy")).hasSize(1);
       FeedStatus busy = watcher.status().getFirst();
       assertThat(Duration.between(busy.failed().orElseThrow(), busy.next())).isGreaterThan(Duration.ofMinutes(59));

@@ -1,6 +1,7 @@
 package org.rashomon.app.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -106,5 +107,17 @@ final class Site implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  /** A condition that comes true while the watch goes on. */
+  interface Condition {
+    boolean holds();
+  }
+
+  static void await(Condition condition) throws InterruptedException {
+    for (int i = 0; i < 500 && !condition.holds(); i++) {
+      Thread.sleep(10);
+    }
+    assertThat(condition.holds()).isTrue();
   }
 }
