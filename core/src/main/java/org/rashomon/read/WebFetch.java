@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -41,7 +42,7 @@ public final class WebFetch {
   private final Reach reach;
   private final Bounds bounds;
   private final PinnedAddresses.Lookup lookup;
-  private final TlsSocketStrategy tls;
+  private final Supplier<TlsSocketStrategy> tls;
 
   /**
    * How much of a server is borne.
@@ -54,12 +55,17 @@ public final class WebFetch {
     public static final Bounds OF_NAMED = new Bounds(Duration.ofSeconds(30), Limits.WHOLE);
   }
 
-  /** With what may be reached and how much is taken. */
-  public WebFetch(Reach reach, Bounds bounds) {
-    this(reach, bounds, InetAddress::getAllByName, DefaultClientTlsStrategy.createDefault());
+  /** Those that Java trusts; reading them takes a while, and most runs fetch nothing. */
+  private static final class Certificates {
+    static final TlsSocketStrategy OF_THE_SYSTEM = DefaultClientTlsStrategy.createDefault();
   }
 
-  WebFetch(Reach reach, Bounds bounds, PinnedAddresses.Lookup lookup, TlsSocketStrategy tls) {
+  /** With what may be reached and how much is taken. */
+  public WebFetch(Reach reach, Bounds bounds) {
+    this(reach, bounds, InetAddress::getAllByName, () -> Certificates.OF_THE_SYSTEM);
+  }
+
+  WebFetch(Reach reach, Bounds bounds, PinnedAddresses.Lookup lookup, Supplier<TlsSocketStrategy> tls) {
     this.reach = reach;
     this.bounds = bounds;
     this.lookup = lookup;
@@ -94,7 +100,7 @@ public final class WebFetch {
   private Fetched begin(String url, Map<String, String> more, int redirects) throws IOException {
     URI first = address(url);
     PinnedAddresses addresses = new PinnedAddresses(lookup);
-    try (Exchange exchange = new Exchange(bounds, tls, addresses)) {
+    try (Exchange exchange = new Exchange(bounds, tls.get(), addresses)) {
       FutureTask<Fetched> task = new FutureTask<>(() -> follow(exchange, addresses, first, headers(more), redirects));
       // Looking up a name can't be broken off, so that a thread waits for it which nobody waits for.
       Thread.ofPlatform().daemon().name("rashomon-fetch").start(task);

@@ -104,7 +104,7 @@ final class EncryptedFetchTest {
 
   private Fetched fetch(String host, String path, DefaultClientTlsStrategy tls) throws IOException {
     WebFetch web = new WebFetch(Reach.ofPublicAnd(List.of("post.example", "wire.example")),
-        new WebFetch.Bounds(Duration.ofSeconds(5), 1 << 20), HOUSE, tls);
+        new WebFetch.Bounds(Duration.ofSeconds(5), 1 << 20), HOUSE, () -> tls);
     return web.fetch("https://" + host + ":" + server.getAddress().getPort() + path, Map.of());
   }
 

@@ -76,7 +76,7 @@ final class ReachTest {
   }
 
   private Fetched fetch(Reach reach, PinnedAddresses.Lookup names, String url) throws IOException {
-    return new WebFetch(reach, BOUNDS, names, DefaultClientTlsStrategy.createDefault()).fetch(url, Map.of());
+    return new WebFetch(reach, BOUNDS, names, DefaultClientTlsStrategy::createDefault).fetch(url, Map.of());
   }
 
   private static Reach strangers(String... allowed) {
