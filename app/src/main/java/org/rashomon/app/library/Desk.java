@@ -2,10 +2,6 @@ package org.rashomon.app.library;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,16 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rashomon.Pipeline;
 import org.rashomon.group.Grouper;
+import org.rashomon.group.Sketch;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.Story;
 
 /**
  * Where a library is written: puts articles in, places them in stories, and tells anew the stories that changed.
@@ -39,18 +34,26 @@ public final class Desk implements AutoCloseable {
   /** So many articles are understood and stored together. */
   private static final int PARCEL = 64;
 
+  /** The version the build wrote into the program's archive. */
+  private static final String VERSION = Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+      .orElse("unbuilt");
+
   /** After so many articles the stories that changed are told, though more may come for them. */
   private static final int ROUND = 256;
+
+  /** So many articles are read from the library at once when grouping is filled with them. */
+  private static final int BATCH = 512;
 
   private final Library library;
   private final Clock clock;
   private final DeskListener listener;
-  private final FileChannel lockFile;
+  private final DeskLock lock;
   private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
   private final Accounts accounts = new Accounts(pipeline);
-  private final Grouper grouper = new Grouper();
   private final Ledger ledger;
+  private final Narrator narrator;
   private final Map<String, String> digests = new HashMap<>();
+  private Grouper grouper = new Grouper();
   private Map<String, String> shelf = new LinkedHashMap<>();
 
   /** What came of adding. */
@@ -70,26 +73,42 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private Desk(Library library, Clock clock, DeskListener listener, FileChannel lockFile) {
+  private Desk(
+      Library library, Clock clock, DeskListener listener, DeskLock lock, UnaryOperator<Narrator.Engine> around) {
     this.library = library;
     this.clock = clock;
     this.listener = listener;
-    this.lockFile = lockFile;
+    this.lock = lock;
     this.ledger = new Ledger(library.jdbi());
+    this.narrator = new Narrator(
+        library, ledger, accounts,
+        around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock, listener);
   }
 
   /**
-   * Takes the desk of a library, and ends what an earlier one left undone.
+   * Takes the desk of a library, and ends what an earlier one left undone. Where that was another version of the program,
+   * all stories are told anew.
    *
    * @param listener is told what changes, by the thread that changes it
    * @throws Occupied if somebody else has it
    */
   public static Desk open(Library library, Clock clock, DeskListener listener)
       throws IOException, InterruptedException {
-    FileChannel lockFile = lock(library.place());
-    Desk desk = new Desk(library, clock, listener, lockFile);
+    return open(library, clock, listener, VERSION, UnaryOperator.identity());
+  }
+
+  /**
+   * {@link #open(Library, Clock, DeskListener)} as a version of the program.
+   *
+   * @param around makes of what tells stories what tells them here
+   */
+  static Desk open(
+      Library library, Clock clock, DeskListener listener, String version, UnaryOperator<Narrator.Engine> around)
+      throws IOException, InterruptedException {
+    Desk desk = new Desk(library, clock, listener, DeskLock.take(library), around);
     try {
       desk.fill();
+      desk.ledger.toldBy(version);
       desk.tell();
       return desk;
     } catch (RuntimeException | InterruptedException e) {
@@ -98,31 +117,21 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private static FileChannel lock(LibraryPlace place) throws IOException {
-    FileChannel channel = FileChannel.open(
-        place.folder().resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
-      channel.close();
-      throw new Occupied(place);
-    }
-    return channel;
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
   /** Grouping knows what arrived by having seen it arrive: the same order gives the same stories. */
   private void fill() {
-    library.eachArticle(0, numbered -> {
-      grouper.add(numbered.article().outline());
-      digests.put(numbered.article().id(), numbered.digest());
-      shelf.put(numbered.article().id(), numbered.story());
-    });
+    grouper = new Grouper();
+    digests.clear();
+    shelf = new LinkedHashMap<>();
+    List<Library.Numbered> batch = library.arrivedAfter(0, BATCH);
+    while (!batch.isEmpty()) {
+      List<Sketch> sketches = batch.parallelStream().map(one -> Sketch.of(one.article().outline())).toList();
+      sketches.forEach(grouper::add);
+      batch.forEach(one -> {
+        digests.put(one.id(), one.digest());
+        shelf.put(one.id(), one.story());
+      });
+      batch = library.arrivedAfter(batch.getLast().number(), BATCH);
+    }
     place(List.of());
   }
 
@@ -133,16 +142,36 @@ public final class Desk implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; what was added until then stays
    */
   public synchronized Added add(List<String> paths, InputStream standardInput) throws InterruptedException {
-    Parcels parcels = new Parcels();
-    pipeline.clean(paths, standardInput, parcels);
-    return parcels.end();
+    return add(parcels -> pipeline.clean(paths, standardInput, parcels));
   }
 
   /** Adds documents that are read already. */
-  public synchronized Added add(Collection<RawDocument> documents) throws InterruptedException {
+  public Added add(Collection<RawDocument> documents) throws InterruptedException {
+    return add(documents.stream());
+  }
+
+  /**
+   * Adds documents as they are read.
+   *
+   * @param documents closed when they are added
+   */
+  public synchronized Added add(Stream<RawDocument> documents) throws InterruptedException {
+    try (documents) {
+      return add(parcels -> pipeline.clean(documents, parcels));
+    }
+  }
+
+  /** Hands articles to parcels. */
+  private interface Cleaning {
+    void into(Parcels parcels) throws InterruptedException;
+  }
+
+  private Added add(Cleaning cleaning) throws InterruptedException {
     Parcels parcels = new Parcels();
-    try (Stream<RawDocument> stream = documents.stream()) {
-      pipeline.clean(stream, parcels);
+    try {
+      cleaning.into(parcels);
+    } catch (Interrupted e) {
+      throw (InterruptedException) new InterruptedException().initCause(e);
     }
     return parcels.end();
   }
@@ -215,14 +244,15 @@ public final class Desk implements AutoCloseable {
 
     /** Another article of an id that is taken (a later state of a page, or a file of another folder) gets one of its own. */
     private Article named(Article article) {
+      String id = Column.storable(article.id());
       String digest = StoredArticle.digest(article);
-      boolean isOther = !digest.equals(digests.getOrDefault(article.id(), digest))
-          || parcel.containsKey(article.id()) && !digest.equals(digest(parcel.get(article.id())));
-      return isOther ? StoredArticle.renamed(article, article.id() + "@" + digest.substring(0, 8)) : article;
+      String own = digest.equals(digest(id).orElse(digest)) ? id : id + "@" + digest.substring(0, 8);
+      return own.equals(article.id()) ? article : StoredArticle.renamed(article, own);
     }
 
-    private static String digest(@Nullable Article article) {
-      return StoredArticle.digest(Objects.requireNonNull(article));
+    private Optional<String> digest(String id) {
+      return Optional.ofNullable(digests.get(id))
+          .or(() -> Optional.ofNullable(parcel.get(id)).map(StoredArticle::digest));
     }
 
     private boolean isKnown(Article article) {
@@ -285,8 +315,14 @@ public final class Desk implements AutoCloseable {
 
   private void enter(List<Account> understood) {
     List<StoredArticle> articles = understood.stream().map(StoredArticle::of).toList();
-    articles.forEach(article -> grouper.add(article.outline()));
-    place(articles);
+    try {
+      articles.forEach(article -> grouper.add(article.outline()));
+      place(articles);
+    } catch (RuntimeException e) {
+      // What is not stored must not stay in grouping.
+      fill();
+      throw e;
+    }
     articles.forEach(article -> digests.put(article.id(), StoredArticle.digest(article.article())));
     understood.forEach(account -> {
       accounts.put(account);
@@ -296,77 +332,21 @@ public final class Desk implements AutoCloseable {
 
   /** Stores new articles, and every article in the story it is in now. */
   private void place(List<StoredArticle> articles) {
+    lock.check();
     Map<String, String> now = Shelf.corrected(grouper.assignments(), library.corrections());
     ledger.place(articles, shelf, now, clock.instant());
     shelf = now;
   }
 
-  /**
-   * Tells every story that is to be told anew.
-   *
-   * @return how many were
-   */
   private int tell() throws InterruptedException {
-    Map<String, List<String>> members = new HashMap<>();
-    shelf.forEach((article, story) -> members.computeIfAbsent(story, first -> new ArrayList<>()).add(article));
-    List<Correction> corrections = library.corrections();
-    int told = 0;
-    for (List<String> stories : ledger.stale(ROUND / 8)) {
-      accounts.need(stories.stream().flatMap(story -> members.getOrDefault(story, List.of()).stream()).toList(),
-          library);
-      for (Prepared prepared : prepare(stories, members, corrections)) {
-        told += write(prepared) ? 1 : 0;
-      }
-    }
-    return told;
-  }
-
-  /** A story told and not yet stored; no telling where it is no more, or where telling it failed. */
-  private record Prepared(String story, Optional<Telling> telling, Optional<RuntimeException> failure) {}
-
-  private List<Prepared> prepare(
-      List<String> stories, Map<String, List<String>> members, List<Correction> corrections) {
-    List<Optional<Story>> known = stories.stream()
-        .map(story -> Optional.ofNullable(members.get(story)).map(articles -> story(story, articles))).toList();
-    return IntStream.range(0, stories.size()).parallel()
-        .mapToObj(i -> prepare(stories.get(i), known.get(i), corrections)).toList();
-  }
-
-  private Story story(String id, List<String> articles) {
-    Story outlined = grouper.story(id, articles);
-    return new Story(
-        id, outlined.accounts().stream().map(account -> accounts.of(account.article().id())).toList(),
-        outlined.placements());
-  }
-
-  private Prepared prepare(String id, Optional<Story> story, List<Correction> corrections) {
-    try {
-      return new Prepared(
-          id, story.map(known -> Telling.of(pipeline.tell(known, Corrected.of(corrections)))), Optional.empty());
-    } catch (RuntimeException e) {
-      return new Prepared(id, Optional.empty(), Optional.of(e));
-    }
-  }
-
-  private boolean write(Prepared prepared) {
-    if (prepared.failure().isPresent()) {
-      listener.failed(prepared.story(), prepared.failure().get());
-      return false;
-    }
-    if (prepared.telling().isEmpty()) {
-      ledger.end(prepared.story());
-      listener.ended(prepared.story());
-      return false;
-    }
-    ledger.tell(prepared.telling().get(), clock.instant());
-    listener.told(prepared.telling().get().dossier());
-    return true;
+    lock.check();
+    return narrator.tell(shelf);
   }
 
   /** Gives the desk back. */
   @Override
   public synchronized void close() throws IOException {
     pipeline.close();
-    lockFile.close();
+    lock.close();
   }
 }
