@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,8 @@ final class DeskLock implements AutoCloseable {
       if (isAlive(handle) && !ask(handle, "SELECT pg_advisory_unlock(:key)")) {
         throw new IllegalStateException("the desk was not taken");
       }
+    } catch (CloseException e) {
+      // The connection is lost, and the lock with it.
     }
   }
 }
