@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Arrival;
@@ -105,7 +109,7 @@ public final class Grouper {
   public Map<String, String> assignments() {
     Map<String, String> assignments = new LinkedHashMap<>();
     for (int number = 0; number < gallery.size(); number++) {
-      assignments.put(gallery.account(number).article().id(), id(stories.of(number)));
+      assignments.put(gallery.article(number), id(stories.of(number)));
     }
     return assignments;
   }
@@ -121,6 +125,32 @@ public final class Grouper {
     accounts.forEach(account -> gallery.hang(Sketch.of(account)));
     return story(
         id, IntStream.range(0, accounts.size()).boxed().toList(), gallery, new Telling(gallery, gallery::likeness));
+  }
+
+  /**
+   * Writes down all that grouping knows but the accounts themselves.
+   *
+   * @throws IOException if it can't be written
+   */
+  public void write(DataOutput out) throws IOException {
+    gallery.write(out);
+    stories.write(out);
+    likenesses.write(out);
+  }
+
+  /**
+   * What {@link #write} wrote: it places every account that comes as the one that was written would.
+   *
+   * @param in bytes that {@link #write} of the same version of the program wrote; others give an exception, or a grouper
+   *     that is good for nothing
+   * @param archive has the account of every article that had arrived by then, by its id
+   */
+  public static Grouper read(DataInput in, Function<String, Account> archive) throws IOException {
+    Grouper grouper = new Grouper();
+    grouper.gallery.read(in, archive);
+    grouper.stories.read(in);
+    grouper.likenesses.read(in);
+    return grouper;
   }
 
   private Story story(Stories.Members members) {
@@ -140,7 +170,7 @@ public final class Grouper {
   }
 
   private String id(int namesake) {
-    return "story-" + gallery.account(namesake).article().id();
+    return "story-" + gallery.article(namesake);
   }
 
   private static List<Account> inOrder(List<Integer> accounts, Gallery gallery) {

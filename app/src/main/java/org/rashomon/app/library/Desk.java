@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rashomon.Pipeline;
-import org.rashomon.group.Grouper;
-import org.rashomon.group.Sketch;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
@@ -41,9 +39,6 @@ public final class Desk implements AutoCloseable {
   /** After so many articles the stories that changed are told, though more may come for them. */
   private static final int ROUND = 256;
 
-  /** So many articles are read from the library at once when grouping is filled with them. */
-  private static final int BATCH = 512;
-
   private final Library library;
   private final Clock clock;
   private final DeskListener listener;
@@ -53,8 +48,9 @@ public final class Desk implements AutoCloseable {
   private final Ledger ledger;
   private final Narrator narrator;
   private final Map<String, String> digests = new HashMap<>();
-  private Grouper grouper = new Grouper();
+  private final String version;
   private Map<String, String> shelf = new LinkedHashMap<>();
+  private Grouping grouping;
 
   /** What came of adding. */
   public record Added(int added, int known, int rejected, int told) {
@@ -74,15 +70,18 @@ public final class Desk implements AutoCloseable {
   }
 
   private Desk(
-      Library library, Clock clock, DeskListener listener, DeskLock lock, UnaryOperator<Narrator.Engine> around) {
+      Library library, Clock clock, DeskListener listener, String version, DeskLock lock,
+      UnaryOperator<Narrator.Engine> around) {
     this.library = library;
     this.clock = clock;
     this.listener = listener;
+    this.version = version;
     this.lock = lock;
     this.ledger = new Ledger(library.jdbi());
     this.narrator = new Narrator(
         library, ledger, accounts,
         around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock, listener);
+    this.grouping = Grouping.of(library, version);
   }
 
   /**
@@ -105,33 +104,34 @@ public final class Desk implements AutoCloseable {
   static Desk open(
       Library library, Clock clock, DeskListener listener, String version, UnaryOperator<Narrator.Engine> around)
       throws IOException, InterruptedException {
-    Desk desk = new Desk(library, clock, listener, DeskLock.take(library), around);
+    DeskLock lock = DeskLock.take(library);
     try {
-      desk.fill();
-      desk.ledger.toldBy(version);
-      desk.tell();
-      return desk;
+      return new Desk(library, clock, listener, version, lock, around).opened();
     } catch (RuntimeException | InterruptedException e) {
-      desk.close();
+      lock.close();
       throw e;
     }
   }
 
-  /** Grouping knows what arrived by having seen it arrive: the same order gives the same stories. */
+  private Desk opened() throws InterruptedException {
+    try {
+      fill();
+      ledger.toldBy(version);
+      tell();
+      return this;
+    } catch (RuntimeException | InterruptedException e) {
+      pipeline.close();
+      throw e;
+    }
+  }
+
   private void fill() {
-    grouper = new Grouper();
     digests.clear();
     shelf = new LinkedHashMap<>();
-    List<Library.Numbered> batch = library.arrivedAfter(0, BATCH);
-    while (!batch.isEmpty()) {
-      List<Sketch> sketches = batch.parallelStream().map(one -> Sketch.of(one.article().outline())).toList();
-      sketches.forEach(grouper::add);
-      batch.forEach(one -> {
-        digests.put(one.id(), one.digest());
-        shelf.put(one.id(), one.story());
-      });
-      batch = library.arrivedAfter(batch.getLast().number(), BATCH);
-    }
+    library.placed().forEach(one -> {
+      digests.put(one.id(), one.digest());
+      shelf.put(one.id(), one.story());
+    });
     place(List.of());
   }
 
@@ -316,10 +316,12 @@ public final class Desk implements AutoCloseable {
   private void enter(List<Account> understood) {
     List<StoredArticle> articles = understood.stream().map(StoredArticle::of).toList();
     try {
-      articles.forEach(article -> grouper.add(article.outline()));
+      articles.forEach(grouping::add);
       place(articles);
+      grouping.stored();
     } catch (RuntimeException e) {
       // What is not stored must not stay in grouping.
+      grouping = Grouping.of(library, version);
       fill();
       throw e;
     }
@@ -333,7 +335,7 @@ public final class Desk implements AutoCloseable {
   /** Stores new articles, and every article in the story it is in now. */
   private void place(List<StoredArticle> articles) {
     lock.check();
-    Map<String, String> now = Shelf.corrected(grouper.assignments(), library.corrections());
+    Map<String, String> now = Shelf.corrected(grouping.assignments(), library.corrections());
     ledger.place(articles, shelf, now, clock.instant());
     shelf = now;
   }
@@ -346,7 +348,9 @@ public final class Desk implements AutoCloseable {
   /** Gives the desk back. */
   @Override
   public synchronized void close() throws IOException {
-    pipeline.close();
-    lock.close();
+    try (lock) {
+      pipeline.close();
+      grouping.close();
+    }
   }
 }

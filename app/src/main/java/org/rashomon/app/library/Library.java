@@ -126,13 +126,10 @@ public final class Library implements AutoCloseable {
   /** The first articles that arrived after one, in order of arrival. */
   List<Numbered> arrivedAfter(long number, int most) {
     return jdbi.withHandle(handle -> handle
-        .createQuery("SELECT number, id, story, digest, body FROM article WHERE number > :number ORDER BY number "
+        .createQuery("SELECT " + Placed.COLUMNS + ", body FROM article WHERE number > :number ORDER BY number "
             + "LIMIT :most")
         .bind("number", number).bind("most", most)
-        .map(
-            (row, context) -> new Numbered(
-                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)))
-        .list());
+        .map((row, context) -> new Numbered(Placed.of(row), row.getBytes(5))).list());
   }
 
   /**
@@ -141,10 +138,38 @@ public final class Library implements AutoCloseable {
    * @param body packed
    */
   @SuppressWarnings("ArrayRecordComponent") // Rows are compared by nobody.
-  record Numbered(long number, String id, String story, String digest, byte[] body) {
+  record Numbered(Placed placed, byte[] body) {
     StoredArticle article() {
       return StoredArticle.open(body);
     }
+  }
+
+  /** The number, digest and story of an article. */
+  record Placed(long number, String id, String story, String digest) {
+    private static final String COLUMNS = "number, id, story, digest";
+
+    static Placed of(ResultSet row) throws SQLException {
+      return new Placed(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+  }
+
+  /** Where all articles are, in order of arrival. */
+  List<Placed> placed() {
+    return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Placed.COLUMNS + " FROM article ORDER BY number")
+        .map((row, context) -> Placed.of(row)).list());
+  }
+
+  Optional<Placed> placed(long number) {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT " + Placed.COLUMNS + " FROM article WHERE number = :number").bind("number", number)
+        .map((row, context) -> Placed.of(row)).findOne());
+  }
+
+  /** The article that arrived last. */
+  Optional<Placed> last() {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT " + Placed.COLUMNS + " FROM article ORDER BY number DESC LIMIT 1")
+        .map((row, context) -> Placed.of(row)).findOne());
   }
 
   public List<FindingEntry> findings(String story) {

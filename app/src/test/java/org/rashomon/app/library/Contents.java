@@ -56,7 +56,7 @@ public record Contents(
   }
 
   private static List<String> articles(Library library) {
-    return library.arrivedAfter(0, Integer.MAX_VALUE).stream()
+    return library.placed().stream()
         .map(one -> one.number() + " " + one.id() + " in " + one.story() + " " + one.digest()).toList();
   }
 
