@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,8 @@ final class GrouperStateTest {
 
   private static Grouper read(byte[] bytes, List<Account> archive) throws IOException {
     Map<String, Account> byId = byId(archive);
-    return Grouper.read(new DataInputStream(new ByteArrayInputStream(bytes)), id -> byId.get(id));
+    return Grouper.read(new DataInputStream(new ByteArrayInputStream(bytes)),
+        id -> Objects.requireNonNull(byId.get(id)));
   }
 
   @Test
@@ -118,7 +120,7 @@ final class GrouperStateTest {
     List<String> asked = new ArrayList<>();
     Grouper restored = Grouper.read(new DataInputStream(new ByteArrayInputStream(written(kept))), id -> {
       asked.add(id);
-      return archive.get(id);
+      return Objects.requireNonNull(archive.get(id));
     });
     assertThat(asked).isEmpty();
     for (Account again : accounts.subList(0, 100)) {

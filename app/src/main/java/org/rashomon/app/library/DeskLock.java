@@ -22,10 +22,10 @@ final class DeskLock implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 5;
 
-  private final FileChannel file;
+  private final FileLock file;
   private final Optional<Handle> connection;
 
-  private DeskLock(FileChannel file, Optional<Handle> connection) {
+  private DeskLock(FileLock file, Optional<Handle> connection) {
     this.file = file;
     this.connection = connection;
   }
@@ -36,22 +36,23 @@ final class DeskLock implements AutoCloseable {
    * @throws Desk.Occupied if somebody else has it
    */
   static DeskLock take(Library library) throws IOException {
-    FileChannel file = FileChannel.open(
+    FileChannel channel = FileChannel.open(
         library.place().folder().resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      if (tryLock(file) == null) {
+      FileLock file = tryLock(channel);
+      if (file == null) {
         throw new Desk.Occupied(library.place());
       }
       return new DeskLock(file, library.place().isEmbedded() ? Optional.empty() : Optional.of(connection(library)));
     } catch (IOException | RuntimeException e) {
-      file.close();
+      channel.close();
       throw e;
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
-      return file.tryLock();
+      return channel.tryLock();
     } catch (OverlappingFileLockException e) {
       return null;
     }
@@ -91,7 +92,7 @@ final class DeskLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    file.close();
+    file.acquiredBy().close();
     if (connection.isPresent()) {
       giveBack(connection.get());
     }
