@@ -22,7 +22,7 @@ public final class Aligner {
     List<Account> accounts = story.accounts();
     Cast cast = Cast.of(accounts);
     Weights weights = Weights.of(accounts);
-    Utterances said = Utterances.of(accounts, cast, weights);
+    Utterances said = Utterances.of(accounts, cast, weights, corrections);
     return new Alignment(
         story,
         cast.entities(),

@@ -47,10 +47,18 @@ final class Cast {
   }
 
   private void add(Role role) {
-    Entity entity = role.entity("e" + (entities.size() + 1));
-    entities.add(entity);
-    mentions.put(entity.id(), role.places());
+    Entity entity = role.entity(unusedId());
+    enter(entity, role.places());
     role.members().forEach(member -> byPlace.put(new Place(member.article(), member.entity().id()), entity));
+  }
+
+  private String unusedId() {
+    return "e" + (entities.size() + 1);
+  }
+
+  private void enter(Entity entity, List<Excerpt> places) {
+    entities.add(entity);
+    mentions.put(entity.id(), places);
     wordsFor.put(entity.id(), words(entity));
     if (entity.kind() == Entity.Kind.PERSON) {
       persons.add(entity.id());
@@ -78,6 +86,30 @@ final class Cast {
   /** The story's entity for one of an article's. */
   Optional<Entity> entity(String article, String id) {
     return Optional.ofNullable(byPlace.get(new Place(article, id)));
+  }
+
+  /** The one of that name, or the only one that is also called so; a new one where there is none. */
+  Entity named(String name) {
+    NameWords words = NameWords.of(name);
+    return entities.stream().filter(entity -> isNamed(entity.name(), name, words)).findFirst()
+        .or(() -> alsoCalled(name, words)).orElseGet(() -> made(name));
+  }
+
+  private Optional<Entity> alsoCalled(String name, NameWords words) {
+    List<Entity> called = entities.stream()
+        .filter(entity -> entity.aliases().stream().anyMatch(alias -> isNamed(alias, name, words))).toList();
+    return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNamed(String one, String name, NameWords words) {
+    return one.equals(name) || (!words.isEmpty() && NameWords.of(one).equals(words));
+  }
+
+  /** No account speaks of it, so nobody knows of what kind it is. */
+  private Entity made(String name) {
+    Entity entity = new Entity(unusedId(), Entity.Kind.OTHER, name, List.of(), "");
+    enter(entity, List.of());
+    return entity;
   }
 
   /** Whether two ids may stand for one voice: they are equal, or the one is the seat of the other ("Seoul"). */

@@ -40,9 +40,22 @@ final class RemarkGroups {
     Group one = of(link.one());
     Group other = of(link.other());
     if (one != other && mayJoin(one, other)) {
-      one.remarks.addAll(other.remarks);
-      other.remarks.forEach(remark -> byNumber.set(remark.number(), one));
+      unite(one, other);
     }
+  }
+
+  /** Joins the groups of two remarks that are known to be one. */
+  void join(Remark here, Remark there) {
+    Group one = of(here);
+    Group other = of(there);
+    if (one != other) {
+      unite(one, other);
+    }
+  }
+
+  private void unite(Group one, Group other) {
+    one.remarks.addAll(other.remarks);
+    other.remarks.forEach(remark -> byNumber.set(remark.number(), one));
   }
 
   Group of(Remark remark) {
@@ -67,9 +80,9 @@ final class RemarkGroups {
         && !here.isOtherWordsOfOneSentence(there);
   }
 
-  /** Whose remark a group is: the speaker most of its quotations name. */
+  /** Whose remark a group is: the speaker most of its quotations name, if no editor names one. */
   static Optional<Speaker.Named> speaker(List<Remark> group) {
-    List<Speaker.Named> named = group.stream()
+    List<Speaker.Named> named = Editing.surest(group).stream()
         .map(remark -> remark.quotation().speaker())
         .filter(Speaker.Named.class::isInstance)
         .map(Speaker.Named.class::cast)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Account;
+import org.rashomon.model.Corrections;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Speaker;
@@ -29,12 +30,16 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
   private static final Comparator<Remark> FULLEST = Comparator.comparing(Remark::isIndirect)
       .thenComparingInt(remark -> -remark.words().size());
 
-  static Utterances of(List<Account> accounts, Cast cast, Weights weights) {
-    List<Remark> remarks = remarks(accounts, cast);
-    List<RemarkLink> links = new RemarkLinks(remarks, cast, weights).find();
+  static Utterances of(List<Account> accounts, Cast cast, Weights weights, Corrections corrections) {
+    Editing editing = new Editing(corrections, cast);
+    List<Remark> remarks = remarks(accounts, cast, editing);
+    List<RemarkLink> links = editing.left(new RemarkLinks(remarks, cast, weights).find());
     RemarkGroups groups = new RemarkGroups(remarks, cast);
+    editing.join(remarks, groups);
     links.forEach(groups::join);
-    List<Quotation> finals = recovered(remarks, links, groups);
+    List<Quotation> finals = new ArrayList<>(remarks.stream().map(Remark::quotation).toList());
+    editing.recover(remarks, finals);
+    recover(links, groups, finals);
     return new Utterances(utterances(groups, finals), finals);
   }
 
@@ -45,25 +50,24 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
     return byId;
   }
 
-  private static List<Remark> remarks(List<Account> accounts, Cast cast) {
+  private static List<Remark> remarks(List<Account> accounts, Cast cast, Editing editing) {
     List<Remark> remarks = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       for (Quotation quotation : accounts.get(i).quotations()) {
-        remarks.add(Remark.of(remarks.size(), i, accounts.get(i), cast.translate(quotation)));
+        Quotation corrected = editing.corrected(cast.translate(quotation));
+        remarks.add(Remark.of(remarks.size(), i, accounts.get(i), corrected));
       }
     }
     return remarks;
   }
 
-  private static List<Quotation> recovered(List<Remark> remarks, List<RemarkLink> links, RemarkGroups groups) {
-    List<Quotation> finals = new ArrayList<>(remarks.stream().map(Remark::quotation).toList());
+  private static void recover(List<RemarkLink> links, RemarkGroups groups, List<Quotation> finals) {
     for (RemarkLink link : links) {
       if (link.rule().isByWords() && groups.hold(link)) {
         recover(link.one(), link, finals);
         recover(link.other(), link, finals);
       }
     }
-    return finals;
   }
 
   /** Gives an unresolved quotation the speaker from the other end of a link, the surest link first. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param speakers for ids of quotations, the names of their speakers
  * @param together sets of ids of quotations, each set one utterance
- * @param apart ids of quotations that are of no utterance but their own
+ * @param apart ids of quotations that are of no utterance but their own, unless they are put together with others
  * @param dismissed the evidence of findings that are none
  */
 public record Corrections(

@@ -50,7 +50,7 @@ final class Additions {
     Fetch fetch = pen.taken().fetch();
     List<RawDocument> documents = documents(request, Body.of(request), fetch);
     Came came = new Came();
-    Desk.Added added = pen.write(desk -> desk.add(documents, came));
+    Desk.Added added = pen.write(desk -> desk.add(documents.stream(), came));
     Reply reply = Reply.json(new Outcome(came.added, came.known, came.rejected, added.told()));
     if (came.added.isEmpty()) {
       return reply;

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.rashomon.app.library.LibraryPlace;
 import org.rashomon.app.search.IndexView;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Which library a command works on. */
 final class LibraryOption {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Option(names = "--library", paramLabel = "FOLDER", description = "The folder of the library; default: $RASHOMON_LIBRARY, else the one in the folder for your own data.")
   private Optional<Path> folder = Optional.empty();
 
@@ -18,10 +24,19 @@ final class LibraryOption {
       + "default: $RASHOMON_DATABASE, else none.")
   private Optional<String> database = Optional.empty();
 
+  /**
+   * Where the library is.
+   *
+   * @throws ParameterException if the database is none that a library can be in
+   */
   LibraryPlace place() {
-    return new LibraryPlace(
-        folder.or(() -> environment("RASHOMON_LIBRARY").map(Path::of)).orElseGet(LibraryPlace::usual),
-        database.or(() -> environment("RASHOMON_DATABASE")));
+    try {
+      return new LibraryPlace(
+          folder.or(() -> environment("RASHOMON_LIBRARY").map(Path::of)).orElseGet(LibraryPlace::usual),
+          database.or(() -> environment("RASHOMON_DATABASE")));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--database: " + e.getMessage() + ".", e);
+    }
   }
 
   /**
@@ -33,7 +48,7 @@ final class LibraryOption {
     LibraryPlace place = place();
     try {
       return IndexView.open(place.index());
-    } catch (IndexNotFoundException | NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       throw new IOException("there is no library in " + place.folder() + "; 'rashomon add PATH' makes one", e);
     }
   }

@@ -21,6 +21,8 @@ final class Corrected {
   private Corrected() {}
 
   /**
+   * What the engine is to take for corrected.
+   *
    * @param corrections in the order they were made: of two that contradict, the later holds
    */
   static Corrections of(List<Correction> corrections) {
@@ -33,10 +35,7 @@ final class Corrected {
     List<String> subjects = correction.subjects();
     switch (correction.kind()) {
       case SET_SPEAKER -> subjects.forEach(quotation -> speakers.put(quotation, correction.value()));
-      case MERGE_UTTERANCES -> {
-        apart.removeAll(subjects);
-        together.add(Set.copyOf(subjects));
-      }
+      case MERGE_UTTERANCES -> together.add(Set.copyOf(subjects));
       case SPLIT_UTTERANCE -> {
         List<Set<String>> left = together.stream().map(set -> without(set, subjects)).filter(set -> set.size() > 1)
             .toList();
