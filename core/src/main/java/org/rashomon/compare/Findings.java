@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Aspect;
+import org.rashomon.model.Finding.Kind;
 
 /** Finds where a story's accounts agree and differ: asks the rules in order of trust and puts what matters first. */
 final class Findings {
@@ -15,7 +16,8 @@ final class Findings {
   private static final List<FindingRule> RULES = List.of(
       new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new FigureRevised(),
       new RisingToll(),
-      new FiguresCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
+      new FiguresCompared(), new BoundsCompared(), new AgesCompared(), new HoursCompared(), new StreetsCompared(),
+      new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
       new SameRemark(), new SameMatter(), new Sole());
 
   private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)
@@ -28,7 +30,8 @@ final class Findings {
     for (FindingRule rule : RULES) {
       for (Finding finding : rule.find(rule.readsEveryVersion() ? reports : current)) {
         Set<Excerpt> evidence = evidence(finding);
-        if (told.stream().noneMatch(earlier -> covers(earlier, evidence))) {
+        if (told.stream().noneMatch(earlier -> covers(earlier, evidence))
+            && found.stream().noneMatch(earlier -> isSameDispute(earlier, finding))) {
           told.add(evidence);
           found.add(finding);
         }
@@ -41,6 +44,18 @@ final class Findings {
   /** Whether every place of the later stands at a place of the earlier. */
   private static boolean covers(Set<Excerpt> earlier, Set<Excerpt> later) {
     return later.stream().allMatch(place -> earlier.stream().anyMatch(known -> isSamePlace(place, known)));
+  }
+
+  /** Two that dispute one sentence of one of them have one dispute, however a rule has come upon it. */
+  private static boolean isSameDispute(Finding one, Finding other) {
+    return one.kind() == Kind.CONFLICT && other.kind() == Kind.CONFLICT
+        && voices(one).size() > 1 && voices(one).equals(voices(other))
+        && evidence(one).stream()
+            .anyMatch(place -> evidence(other).stream().anyMatch(known -> isSamePlace(place, known)));
+  }
+
+  private static Set<String> voices(Finding finding) {
+    return finding.readings().stream().flatMap(reading -> reading.voice().stream()).collect(Collectors.toSet());
   }
 
   private static boolean isSamePlace(Excerpt one, Excerpt other) {

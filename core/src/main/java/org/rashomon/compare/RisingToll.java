@@ -35,7 +35,9 @@ final class RisingToll implements FindingRule {
   private static final PhraseList NOT_THE_TOLL = PhraseList.of(List.of(
       "another", "other", "others", "additional", "including", "among them", "of them", "of whom", "each", "per",
       "since", "last year", "this year", "last month", "average", "separate", "previous", "earlier this", "or more",
-      "more than", "at least", "years ago", "attacks", "incidents", "later died", "also"));
+      "more than", "at least", "years ago", "weeks after", "months after", "years after", "attacks", "incidents",
+      "later died", "also", "along with", "a third", "a fourth",
+      "a fifth"));
 
   /** Words that nearly every sentence about victims has. */
   private static final Set<String> USUAL = Words.contentSet("people person persons injured hurt wounded"
@@ -66,7 +68,8 @@ final class RisingToll implements FindingRule {
     for (Account account : reports.accounts()) {
       Map<String, List<Figure>> own = new HashMap<>();
       reports.of(account).stream().filter(RisingToll::isOfTheEvent).flatMap(telling -> Figure.in(telling).stream())
-          .filter(figure -> VICTIMS.containsKey(figure.quantity().of()) && !isEarlierFigure(figure))
+          .filter(figure -> VICTIMS.containsKey(figure.quantity().of()) && !isEarlierFigure(figure)
+              && !figure.isSummand())
           .forEach(figure -> own.computeIfAbsent(word(figure), word -> new ArrayList<>()).add(figure));
       own.forEach((word, figures) -> {
         if (figures.stream().map(Figure::value).distinct().count() == 1) {
