@@ -49,6 +49,13 @@ final class Denied implements FindingRule {
   /** Where what is denied goes on to something else. */
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—(]");
 
+  /** Words of claims that ask, look into a thing or rebut it themselves. */
+  private static final PhraseList OPEN = PhraseList.of(List.of(
+      "whether", "asked", "refused", "investigating", "potential", "possible", "baseless", "false", "untrue", "lies"));
+
+  /** "I have had enough" accuses nobody. */
+  private static final int LEAST_SAID = 2;
+
   /** Words with which a claim only refers to what others allege. */
   private static final Set<String> ALLEGATIONS = Words.contentSet("allegation allegations accusation accusations");
 
@@ -180,7 +187,7 @@ final class Denied implements FindingRule {
 
   /** Whether the claim says what the denial denies, rather than asking or wishing. */
   private static boolean mayBeDenied(Denial denial, Telling other, Reports reports) {
-    boolean open = other.says("whether") || other.says("asked") || other.says("refused")
+    boolean open = OPEN.isIn(other.lower()) || (denial.isOfGuilt() && other.words().size() < LEAST_SAID)
         || (denial.what.isEmpty() && other.claim().modality() == Modality.WANTED);
     boolean refersToOthers = denial.what.isEmpty() && !Collections.disjoint(other.words(), ALLEGATIONS);
     return !open && !refersToOthers && denial.fits(other.words()) && speaksOfDenier(denial, other, reports);
