@@ -55,7 +55,7 @@ final class AgesCompared implements FindingRule {
       if (quantity.of().equals(Figure.AGE) && quantity.bound() == Quantity.Bound.EXACT) {
         reports.people(telling.account(), telling.sentence().span()).stream()
             .filter(mention -> mention.kind() == Mention.Kind.NAME && isOf(quantity, mention, telling))
-            .map(mention -> new Age(telling, quantity.low().orElse(0), mention.entity(), name(mention, telling)))
+            .map(mention -> new Age(telling, quantity.low().orElse(0), mention.entity(), name(mention, quantity, telling)))
             .filter(age -> age.name.size() >= FULL_NAME)
             .findFirst().ifPresent(ages::add);
       }
@@ -67,14 +67,21 @@ final class AgesCompared implements FindingRule {
     String text = telling.account().article().text();
     int number = age.excerpt().span().start();
     int after = age.excerpt().span().end();
+    if (name.span().contains(age.excerpt().span())) {
+      return true;
+    }
     return name.span().end() <= number
         ? NAME_FIRST.matcher(text.substring(name.span().end(), number)).matches()
         : name.span().start() >= after && AGE_FIRST.matcher(text.substring(after, name.span().start())).matches()
             && !text.substring(after, name.span().start()).contains(" and ");
   }
 
-  private static Set<String> name(Mention mention, Telling telling) {
-    return new HashSet<>(Words.all(mention.span().in(telling.account().article().text())));
+  /** The words of a name without an age that leads it. */
+  private static Set<String> name(Mention mention, Quantity age, Telling telling) {
+    Set<String> words = new HashSet<>(Words.all(mention.span().in(telling.account().article().text())));
+    words.removeAll(Words.all(age.excerpt().exact()));
+    words.removeAll(Set.of("year", "old"));
+    return words;
   }
 
   private static Optional<Finding> differing(List<Age> ages, Reports reports) {

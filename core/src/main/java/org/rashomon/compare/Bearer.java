@@ -51,7 +51,7 @@ record Bearer(Optional<String> person, Optional<Double> age) {
   }
 
   /** What of the claim stands before the phrase; its first word is enough to find it by. */
-  private static Span before(Excerpt claim, String phrase) {
+  static Span before(Excerpt claim, String phrase) {
     String written = claim.exact().toLowerCase(Locale.ROOT).replace('’', '\'');
     int at = written.indexOf(phrase);
     int found = at >= 0 ? at : Math.max(0, written.indexOf(phrase.split(" ", 2)[0]));

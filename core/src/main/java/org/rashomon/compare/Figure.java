@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rashomon.model.Account;
@@ -118,7 +119,8 @@ record Figure(Telling telling, Quantity quantity, double value) {
     if (isAge()) {
       return "an age of " + Phrases.number(value);
     }
-    return (isExact() ? Phrases.number(value) : quantity.excerpt().exact()) + " " + quantity.of();
+    return (isExact() ? Phrases.number(value) : quantity.excerpt().exact().toLowerCase(Locale.ROOT))
+        + " " + quantity.of();
   }
 
   String matter() {

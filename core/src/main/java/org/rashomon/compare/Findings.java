@@ -14,10 +14,10 @@ import org.rashomon.model.Finding.Kind;
 final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
-      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new FigureRevised(),
+      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new CommentedSince(), new FigureRevised(),
       new RisingToll(),
       new FiguresCompared(), new BoundsCompared(), new AgesCompared(), new HoursCompared(), new StreetsCompared(),
-      new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
+      new ScopesCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
       new SameRemark(), new SameMatter(), new Sole());
 
   private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)

@@ -13,6 +13,7 @@ import org.rashomon.model.Claim.Polarity;
 import org.rashomon.model.Finding.Aspect;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Quantity.Bound;
+import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
 
 /** How two claims of one matter can't both be so. */
@@ -80,15 +81,25 @@ enum Opposition {
   }
 
   private static boolean isScope(Telling whole, Telling part) {
-    Optional<Quantity> all = quantity(whole, Bound.ALL);
-    Optional<Quantity> some = quantity(part, Bound.SOME);
-    if (all.isEmpty() || some.isEmpty() || quantity(part, Bound.ALL).isPresent()) {
-      return false;
-    }
-    boolean sameNoun = all.get().of().equals(some.get().of());
-    boolean limited = part.says("only") || PARTLY.isIn(part.lower());
-    boolean sameMatter = whole.cosine(part) >= SAME_MATTER && !whole.sharedWords(part).isEmpty();
-    return sameMatter && (limited || (sameNoun && whole.sharedWords(part).size() > 1));
+    boolean sides = isOfAll(whole) && quantity(part, Bound.SOME).isPresent() && !isOfAll(part);
+    boolean sameMatter = sides && whole.cosine(part) >= SAME_MATTER && !whole.sharedWords(part).isEmpty();
+    return sameMatter
+        && (part.says("only") || isOfSomeOnly(part) || (isOfSameCounted(whole, part) && whole.sharedWords(part).size() > 1));
+  }
+
+  /** Whether a claim is of all there are. */
+  static boolean isOfAll(Telling telling) {
+    return quantity(telling, Bound.ALL).isPresent() && !PARTLY.isIn(telling.lower());
+  }
+
+  /** Whether a claim is of some and says that it is not of all. */
+  static boolean isOfSomeOnly(Telling telling) {
+    return PARTLY.isIn(telling.lower());
+  }
+
+  /** Whether the part speaks of the things of which the whole says "all". */
+  static boolean isOfSameCounted(Telling whole, Telling part) {
+    return quantity(whole, Bound.ALL).filter(all -> part.words().contains(Stem.of(all.of()))).isPresent();
   }
 
   private static Optional<Quantity> quantity(Telling telling, Bound bound) {
