@@ -398,8 +398,9 @@ final class MiniStoriesTest {
   void theDeathOfAnotherOfTheSameAgeEndsNothing() {
     assertDiffer(findings(List.of(
         article("Outlet A", "2031-05-06", FALL),
-        article("Outlet B", "2031-05-08", "The brig Halcyon is back in port. Cook Per Lunde, 34, died at the scene, while"
-            + " Nils Orme has left hospital."))))
+        article("Outlet B", "2031-05-08",
+            "The brig Halcyon is back in port. Cook Per Lunde, 34, died at the scene, while"
+                + " Nils Orme has left hospital."))))
         .isEmpty();
     assertDiffer(findings(List.of(
         article("Outlet A", "2031-05-06", FALL),
@@ -415,9 +416,27 @@ final class MiniStoriesTest {
 
   @Test
   void aDenialIsOfWhoeverStandsBeforeIt() {
-    List<Finding> findings = of(FOREMAN + "Judge Ann Pell heard both sides. Union secretary Tom Varga denied that the brake"
-        + " had ever been inspected, a paper reported.");
+    List<Finding> findings = of(
+        FOREMAN + "Judge Ann Pell heard both sides. Union secretary Tom Varga denied that the brake"
+            + " had ever been inspected, a paper reported.");
     assertConflict(findings, Aspect.POLARITY);
     assertThat(findings).anySatisfy(finding -> assertThat(finding.explanation()).startsWith("Tom Varga denies"));
+  }
+
+  @Test
+  void aDisputeOfTwoIsShownOnce() {
+    assertConflict(of(MAYOR + "Cook Ben Ferrer said they had only wanted some of the kitchens closed in summer.",
+        "Parents wait for a decision about lunches. Mayor Rita Olsen said the cooks wanted all kitchens closed in summer."
+            + " Cook Ben Ferrer denied that, and said they had only wanted some of the kitchens closed."),
+        Aspect.QUANTITY);
+  }
+
+  @Test
+  void aNumberThatOutgrewAnotherIsToldOnce() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", storm("three")), article("Outlet B", "2031-05-07", gale("nine")),
+        article("Outlet C", "2031-05-08", "Divers went down at noon. More than eight boats lie on the floor of Hallow"
+            + " harbour, sunk by the storm."))))
+        .singleElement();
   }
 }

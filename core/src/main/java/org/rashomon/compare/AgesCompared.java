@@ -55,7 +55,8 @@ final class AgesCompared implements FindingRule {
       if (quantity.of().equals(Figure.AGE) && quantity.bound() == Quantity.Bound.EXACT) {
         reports.people(telling.account(), telling.sentence().span()).stream()
             .filter(mention -> mention.kind() == Mention.Kind.NAME && isOf(quantity, mention, telling))
-            .map(mention -> new Age(telling, quantity.low().orElse(0), mention.entity(), name(mention, quantity, telling)))
+            .map(mention -> new Age(telling, quantity.low().orElse(0), mention.entity(),
+                name(mention, quantity, telling)))
             .filter(age -> age.name.size() >= FULL_NAME)
             .findFirst().ifPresent(ages::add);
       }

@@ -56,6 +56,8 @@ record Figure(Telling telling, Quantity quantity, double value) {
 
   /** "A girl and two men were hurt": the two are not all. */
   private static final Pattern BEFORE_SUMMAND = Pattern.compile("(?:\\band|,|\\bplus|\\bas well as)\\s+$");
+  private static final Pattern BEFORE_ADDEND = Pattern.compile(
+      "\\b(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+$");
   private static final Pattern AFTER_SUMMAND = Pattern.compile(
       "^\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s");
 
@@ -176,8 +178,16 @@ record Figure(Telling telling, Quantity quantity, double value) {
         + Telling.plain(text.substring(Math.min(number.end(), sentence.end()), sentence.end()));
   }
 
-  /** Whether others are added to it in the same breath: "two men and a boy". */
-  boolean isSummand() {
+  /** Whether other people are added to it in the same breath: "six children and two adults were killed". */
+  boolean isAddend() {
+    String text = telling.account().article().text();
+    Span sentence = telling.sentence().span();
+    Span number = quantity.excerpt().span();
+    return BEFORE_ADDEND.matcher(text.substring(sentence.start(), Math.max(sentence.start(), number.start()))).find()
+        || AFTER_SUMMAND.matcher(text.substring(number.end(), Math.max(number.end(), sentence.end()))).find();
+  }
+
+  private boolean isSummand() {
     String text = telling.account().article().text();
     Span sentence = telling.sentence().span();
     Span number = quantity.excerpt().span();

@@ -14,7 +14,8 @@ import org.rashomon.model.Finding.Kind;
 final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
-      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new CommentedSince(), new FigureRevised(),
+      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(),
+      new CommentedSince(), new FigureRevised(),
       new RisingToll(),
       new FiguresCompared(), new BoundsCompared(), new AgesCompared(), new HoursCompared(), new StreetsCompared(),
       new ScopesCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
@@ -31,7 +32,7 @@ final class Findings {
       for (Finding finding : rule.find(rule.readsEveryVersion() ? reports : current)) {
         Set<Excerpt> evidence = evidence(finding);
         if (told.stream().noneMatch(earlier -> covers(earlier, evidence))
-            && found.stream().noneMatch(earlier -> isSameDispute(earlier, finding))) {
+            && found.stream().noneMatch(earlier -> isSame(earlier, finding))) {
           told.add(evidence);
           found.add(finding);
         }
@@ -46,10 +47,15 @@ final class Findings {
     return later.stream().allMatch(place -> earlier.stream().anyMatch(known -> isSamePlace(place, known)));
   }
 
-  /** Two that dispute one sentence of one of them have one dispute, however a rule has come upon it. */
-  private static boolean isSameDispute(Finding one, Finding other) {
-    return one.kind() == Kind.CONFLICT && other.kind() == Kind.CONFLICT
-        && voices(one).size() > 1 && voices(one).equals(voices(other))
+  /**
+   * Whether a later rule has only come upon the same in another way: a dispute of the same two, or figures of the same
+   * thing, with a sentence in common.
+   */
+  private static boolean isSame(Finding one, Finding other) {
+    boolean dispute = one.kind() == Kind.CONFLICT && voices(one).size() > 1 && voices(one).equals(voices(other));
+    boolean figure = one.aspect() == Aspect.QUANTITY && one.aspect() == other.aspect()
+        && one.matter().equals(other.matter()) && one.readings().size() >= other.readings().size();
+    return one.kind() == other.kind() && one.kind() != Kind.AGREEMENT && (dispute || figure)
         && evidence(one).stream()
             .anyMatch(place -> evidence(other).stream().anyMatch(known -> isSamePlace(place, known)));
   }

@@ -84,7 +84,12 @@ enum Opposition {
     boolean sides = isOfAll(whole) && quantity(part, Bound.SOME).isPresent() && !isOfAll(part);
     boolean sameMatter = sides && whole.cosine(part) >= SAME_MATTER && !whole.sharedWords(part).isEmpty();
     return sameMatter
-        && (part.says("only") || isOfSomeOnly(part) || (isOfSameCounted(whole, part) && whole.sharedWords(part).size() > 1));
+        && (part.says("only") || isOfSomeOnly(part)
+            || (haveOneNoun(whole, part) && whole.sharedWords(part).size() > 1));
+  }
+
+  private static boolean haveOneNoun(Telling whole, Telling part) {
+    return quantity(whole, Bound.ALL).map(Quantity::of).equals(quantity(part, Bound.SOME).map(Quantity::of));
   }
 
   /** Whether a claim is of all there are. */
