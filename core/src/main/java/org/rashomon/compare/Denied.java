@@ -44,7 +44,8 @@ final class Denied implements FindingRule {
 
   /** What may stand between who denies and the word for it: auxiliaries, adverbs, an apposition, a first verb. */
   private static final Pattern SUBJECT = Pattern.compile(
-      "(?:,[^,;]{1,80},)?(?:,? (?:who|has|have|had|is|was|also|again|later|both|all|[a-z]+ly))*\\s*|,\\s*|.*\\b(?:and|but)\\s*");
+      "(?:,[^,;]{1,80},)?(?:,? (?:who|has|have|had|is|was|also|again|later|both|all|[a-z]+ly))*\\s*|,\\s*"
+          + "|.*\\b(?:and|but)\\s*");
 
   /** Where what is denied goes on to something else. */
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—(]|\\band (?:said|says|insisted|added|called)\\b");

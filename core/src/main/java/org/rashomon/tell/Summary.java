@@ -52,8 +52,14 @@ final class Summary {
     comparison.timeline().events().forEach(event -> event.evidence().forEach(excerpt -> note(excerpt, event)));
   }
 
-  /** A sentence is of the last day of which it tells that something happened, else of the first that it announces. */
+  /**
+   * A sentence is of the last day of which it tells that something happened, else of the first that it announces. A
+   * year or a month is mostly that of something it only recalls.
+   */
   private void note(Excerpt sentence, Timeline.Event event) {
+    if (event.precision() == Timeline.Precision.YEAR || event.precision() == Timeline.Precision.MONTH) {
+      return;
+    }
     boolean happened = event.status() == Timeline.Status.HAPPENED;
     dates.merge(sentence, event.date(), (known, later) -> happened ? later : known);
   }

@@ -123,6 +123,18 @@ final class SummaryTest {
   }
 
   @Test
+  void aMonthThatASentenceRecallsIsNotItsTime() {
+    Account herald = dated("herald", "2031-05-06", WALL);
+    Account post = dated("post", "2031-05-05", HOUSES);
+    Excerpt wall = sentence(herald, 0);
+    Event recalled = new Event("2030-06", Precision.MONTH, Status.HAPPENED, WALL, false, List.of(wall));
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of(), recalled)).lines()))
+        .containsExactly(HOUSES, WALL);
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of(), event("2031-05-04", Status.HAPPENED,
+        wall))).lines())).containsExactly(WALL, HOUSES);
+  }
+
+  @Test
   void twoReportsAreToldInFiveLinesAndMoreReportsInUpToEight() {
     assertThat(lines(tellingAll(2))).hasSize(5);
     assertThat(lines(tellingAll(4))).hasSize(7);

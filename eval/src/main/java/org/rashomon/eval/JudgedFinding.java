@@ -65,6 +65,6 @@ record JudgedFinding(String set, String story, Kind kind, boolean right, Place o
   boolean isShownBy(Finding finding) {
     List<Finding.Reading> readings = finding.readings();
     return finding.kind() == kind && readings.stream().anyMatch(
-        first -> one.isIn(first) && readings.stream().anyMatch(second -> second != first && other.isIn(second)));
+        first -> one.isIn(first) && readings.stream().anyMatch(second -> !second.equals(first) && other.isIn(second)));
   }
 }
