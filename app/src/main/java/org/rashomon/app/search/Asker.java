@@ -17,7 +17,7 @@ import org.rashomon.model.SentenceVector;
  */
 final class Asker {
   /** A sentence with the kind of thing asked for has to take up so much of the question; docs/rationale.md. */
-  private static final double LEAST_COVERAGE = 0.6;
+  private static final double LEAST_COVERAGE = 0.7;
 
   /** One that need have no certain thing has nothing else to speak for it. */
   private static final double LEAST_COVERAGE_OF_ANY = 0.75;
@@ -46,7 +46,7 @@ final class Asker {
     if (question.stems().isEmpty()) {
       return new Answer.None();
     }
-    Coverage coverage = new Coverage(question.terms(), candidates);
+    Coverage coverage = new Coverage(question.terms());
     List<Answer.Difference> differences = new Differences(question, coverage, analyzer)
         .among(candidates.differences(question));
     if (!differences.isEmpty()) {
