@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.rashomon.app.library.LibraryPlace;
 import org.rashomon.app.search.IndexView;
 import picocli.CommandLine.Option;
@@ -33,7 +32,7 @@ final class LibraryOption {
     LibraryPlace place = place();
     try {
       return IndexView.open(place.index());
-    } catch (IndexNotFoundException | NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       throw new IOException("there is no library in " + place.folder() + "; 'rashomon add PATH' makes one", e);
     }
   }

@@ -40,6 +40,7 @@ final class Rashomon implements Runnable {
         .addSubcommand(new AddCommand(terminal))
         .addSubcommand(new AskCommand(terminal))
         .addSubcommand(new SearchCommand(terminal))
+        .addSubcommand(new WatchCommand(terminal))
         .addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new QuotesCommand(terminal))
         .addSubcommand(new TimesCommand(terminal))

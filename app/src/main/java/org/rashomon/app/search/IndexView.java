@@ -1,6 +1,7 @@
 package org.rashomon.app.search;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -39,13 +41,16 @@ public final class IndexView implements AutoCloseable {
   /**
    * Reads an index beside whoever writes it.
    *
-   * @throws org.apache.lucene.index.IndexNotFoundException if there is none
+   * @throws NoSuchFileException if there is none
    */
   public static IndexView open(Path path) throws IOException {
     LuceneLog.quiet();
     Directory folder = FSDirectory.open(path);
     try {
       return new IndexView(new SearcherManager(folder, null), Optional.of(folder));
+    } catch (IndexNotFoundException e) {
+      folder.close();
+      throw (IOException) new NoSuchFileException(path.toString()).initCause(e);
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;

@@ -20,7 +20,7 @@ final class ToldDossierTest {
     List<ToldDossier.Excerpt> evidence = story.findings().stream().flatMap(finding -> finding.readings().stream())
         .flatMap(reading -> reading.evidence().stream()).toList();
     assertThat(evidence).isNotEmpty().allSatisfy(excerpt -> {
-      String text = dossier.articlesById().get(excerpt.article()).text();
+      String text = dossier.article(excerpt.article()).text();
       int start = text.offsetByCodePoints(0, excerpt.start());
       assertThat(text.substring(start, text.offsetByCodePoints(start, excerpt.end() - excerpt.start())))
           .isEqualTo(excerpt.exact());

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,6 +161,6 @@ final class SearchIndexTest {
 
   @Test
   void whereThereIsNoIndexNoneIsRead() {
-    assertThatThrownBy(() -> IndexView.open(folder).close()).isInstanceOf(IndexNotFoundException.class);
+    assertThatThrownBy(() -> IndexView.open(folder).close()).isInstanceOf(NoSuchFileException.class);
   }
 }
