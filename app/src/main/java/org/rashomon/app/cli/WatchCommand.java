@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Library;
+import org.rashomon.app.search.LibraryIndex;
 import org.rashomon.app.watch.DeskIntake;
 import org.rashomon.app.watch.FeedMemory;
 import org.rashomon.app.watch.FeedStatus;
@@ -84,7 +85,8 @@ final class WatchCommand implements Callable<Integer> {
     List<String> listed = listed();
     WatchOptions options = new WatchOptions(Pace.every(every), reach(), !withoutPages);
     try (Library opened = Library.open(library.place());
-        Desk desk = Desk.open(opened, Clock.systemUTC(), new Complaints());
+        LibraryIndex index = LibraryIndex.open(opened);
+        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()));
         Watcher watcher = Watcher
             .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new Report())) {
       return once ? once(watcher) : untilStopped(watcher);

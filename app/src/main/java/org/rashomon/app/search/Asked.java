@@ -28,6 +28,9 @@ final class Asked {
       "[$\u20ac\u00a3%]|\\b(per ?cent|dollars?|euros?|pounds?|kroner|yen|million|billion|tonnes?|tons?|litres?)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PLACE_WORD = Pattern.compile(
+      "\\b(?:in|at|from|near|to|off|into|outside|around|towards?) (?:the )?$", Pattern.CASE_INSENSITIVE);
+
   /** An age stands beside whom it is of: with a title and a full name between, no farther than this. */
   private static final int BESIDE = 40;
 
@@ -116,9 +119,15 @@ final class Asked {
   }
 
   private Optional<Thing> place(StoredSentence sentence) {
-    return sentence.marks(Kind.PLACE).filter(mark -> !isAskedFor(mark))
+    return sentence.marks(Kind.PLACE, Kind.OTHER).filter(mark -> !isAskedFor(mark))
+        .filter(mark -> mark.kind() == Kind.PLACE || isAfterPlaceWord(sentence, mark))
         .max(Comparator.comparing(mark -> nearness(sentence, mark)))
         .map(mark -> new Thing("a place is named", "", nearness(sentence, mark)));
+  }
+
+  /** What is named "Port Alder" may be a ship, but not after "from". */
+  private static boolean isAfterPlaceWord(StoredSentence sentence, Mark mark) {
+    return PLACE_WORD.matcher(sentence.words().exact().substring(0, mark.start())).find();
   }
 
   private static Optional<Thing> pattern(StoredSentence sentence, Pattern pattern, String rule) {
@@ -136,7 +145,7 @@ final class Asked {
     Set<String> counted = new HashSet<>(analyzer.stems(mark.of()));
     return question.counted().filter(noun -> Coverage.match(noun, counted) > 0).isPresent()
         || question.counted().filter("person"::equals).isPresent()
-            && question.terms().stream().anyMatch(counted::contains);
+            && question.terms().stream().anyMatch(term -> Coverage.match(term, counted) > 0);
   }
 
   private Optional<Thing> age(StoredSentence sentence) {

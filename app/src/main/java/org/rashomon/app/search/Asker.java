@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.app.search.Candidates.Candidate;
+import org.rashomon.app.search.Question.Asks;
 import org.rashomon.model.SentenceVector;
 
 /**
@@ -15,6 +16,15 @@ import org.rashomon.model.SentenceVector;
  * sentences that have what is asked for and take up what the question is about, else none.
  */
 final class Asker {
+  /** A sentence with the kind of thing asked for has to take up so much of the question; docs/rationale.md. */
+  private static final double LEAST_COVERAGE = 0.7;
+
+  /** One that need have no certain thing has nothing else to speak for it. */
+  private static final double LEAST_COVERAGE_OF_ANY = 0.75;
+
+  /** What it counts that the thing asked for stands near the question's words, beside how much is taken up. */
+  private static final double FIT = 0.3;
+
   private final Candidates candidates;
   private final StemAnalyzer analyzer;
 
@@ -36,7 +46,7 @@ final class Asker {
     if (question.stems().isEmpty()) {
       return new Answer.None();
     }
-    Coverage coverage = new Coverage(question.terms(), candidates);
+    Coverage coverage = new Coverage(question.terms());
     List<Answer.Difference> differences = new Differences(question, coverage, analyzer)
         .among(candidates.differences(question));
     if (!differences.isEmpty()) {
@@ -63,12 +73,16 @@ final class Asker {
     Set<String> around = new HashSet<>(analyzer.stems(candidate.sentence().context()));
     double covered = coverage.of(in, around);
     boolean passes = coverage.touches(in) && hasNames(question, in, around)
-        && covered >= Threshold.of(question.asks(), candidate.cosine());
-    double score = covered + candidate.cosine() + thing.fit() * Threshold.FIT;
+        && covered >= least(question.asks());
+    double score = covered + candidate.cosine() + thing.fit() * FIT;
     return passes ? Optional.of(new Passed(candidate.sentence(), thing, covered, score)) : Optional.empty();
   }
 
   private static boolean hasNames(Question question, Set<String> in, Set<String> around) {
     return question.names().stream().allMatch(name -> in.contains(name) || around.contains(name));
+  }
+
+  private static double least(Asks asks) {
+    return asks == Asks.WHETHER || asks == Asks.WHAT ? LEAST_COVERAGE_OF_ANY : LEAST_COVERAGE;
   }
 }

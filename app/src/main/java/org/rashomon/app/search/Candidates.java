@@ -89,12 +89,6 @@ final class Candidates {
     return found.length == 0 ? Optional.empty() : Optional.of(Stored.id(searcher, found[0].doc));
   }
 
-  /** How much a term says of what a sentence is about: the more, the fewer sentences have it. */
-  double weight(String stem) throws IOException {
-    double all = Math.max(1, searcher.getIndexReader().numDocs());
-    return Math.log(1 + all / (1 + searcher.getIndexReader().docFreq(new Term(Fields.TEXT, stem))));
-  }
-
   private static Query anyStem(Set<String> stems) {
     return LuceneQueries.anyOf(stems, Candidates::stem);
   }

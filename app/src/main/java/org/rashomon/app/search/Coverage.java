@@ -1,14 +1,14 @@
 package org.rashomon.app.search;
 
-import java.io.IOException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.rashomon.text.AlikeWords;
 import org.rashomon.text.WordFamily;
 
-/** How much of a question's terms a text takes up, each weighed by how rare it is. */
+/**
+ * How much of a question's terms a text takes up. All count alike: weighed by rarity, as in search, a common verb hardly
+ * counts in a large library, and the verb is what is asked.
+ */
 final class Coverage {
   /** Of a term that stands around the text and not in it. */
   private static final double AROUND = 0.6;
@@ -18,32 +18,26 @@ final class Coverage {
 
   private static final Set<String> WHO_DOES = Set.of("er", "r", "or");
 
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Set<String> terms;
 
-  Coverage(Set<String> terms, Candidates candidates) throws IOException {
-    for (String term : terms) {
-      weights.put(term, candidates.weight(term));
-    }
+  Coverage(Set<String> terms) {
+    this.terms = Set.copyOf(terms);
   }
 
   /**
-   * The share of the terms' weight that is taken up, in [0, 1]; 1 where there are no terms.
+   * The share of the terms that is taken up, in [0, 1]; 1 where there are no terms.
    *
    * @param in stems of the text
    * @param around stems of what lends it its sense
    */
   double of(Set<String> in, Set<String> around) {
-    double all = weights.values().stream().mapToDouble(weight -> weight).sum();
-    double found = weights.entrySet().stream()
-        .mapToDouble(
-            term -> term.getValue() * Math.max(match(term.getKey(), in), AROUND * match(term.getKey(), around)))
-        .sum();
-    return all == 0 ? 1 : found / all;
+    return terms.stream().mapToDouble(term -> Math.max(match(term, in), AROUND * match(term, around))).average()
+        .orElse(1);
   }
 
   /** Whether the text itself has one of the terms, or there are none. */
   boolean touches(Set<String> in) {
-    return weights.isEmpty() || weights.keySet().stream().anyMatch(term -> match(term, in) > 0);
+    return terms.isEmpty() || terms.stream().anyMatch(term -> match(term, in) > 0);
   }
 
   /** 1 if the term is there, less if a word is that may stand for it, else 0. */

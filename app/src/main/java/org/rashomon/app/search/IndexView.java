@@ -105,7 +105,7 @@ public final class IndexView implements AutoCloseable {
     return read(searcher -> {
       Map<String, String> tellings = new HashMap<>();
       Query stories = LuceneQueries.holds(List.of(Fields.Holds.STORY));
-      for (ScoreDoc found : searcher.search(stories, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+      for (ScoreDoc found : searcher.search(stories, Math.max(1, searcher.count(stories))).scoreDocs) {
         tellings.put(Stored.id(searcher, found.doc), Stored.telling(searcher, found.doc));
       }
       return tellings;

@@ -1,7 +1,6 @@
 package org.rashomon.app.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.app.dossier.ToldDossier;
 
