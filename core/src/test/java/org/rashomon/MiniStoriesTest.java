@@ -437,6 +437,6 @@ final class MiniStoriesTest {
         article("Outlet A", "2031-05-06", storm("three")), article("Outlet B", "2031-05-07", gale("nine")),
         article("Outlet C", "2031-05-08", "Divers went down at noon. More than eight boats lie on the floor of Hallow"
             + " harbour, sunk by the storm."))))
-        .singleElement();
+        .hasSize(1);
   }
 }

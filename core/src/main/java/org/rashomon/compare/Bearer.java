@@ -36,7 +36,7 @@ record Bearer(Optional<String> person, Optional<Double> age) {
   boolean isSame(Bearer other, Reports reports) {
     return person.isPresent() && other.person.isPresent()
         ? person.equals(other.person) || shareName(reports, person.get(), other.person.get())
-        : age.isPresent() && age.equals(other.age);
+        : (age.isPresent() && age.equals(other.age));
   }
 
   /** Two entities may be one person nonetheless: first and last name are enough. */

@@ -40,7 +40,7 @@ final class HoursCompared implements FindingRule {
     reports.all().forEach(telling -> timed(telling).ifPresent(timed::add));
     for (Timed one : timed) {
       for (Timed other : timed) {
-        if (one.hour.isBefore(other.hour) && areOpposed(one, other, reports) && areSole(one, other, reports)) {
+        if (one.hour.isBefore(other.hour) && areOpposed(one, other, reports) && areSole(one, other)) {
           return List.of(finding(one, other, reports));
         }
       }
@@ -78,7 +78,7 @@ final class HoursCompared implements FindingRule {
   }
 
   /** Whether neither article has the hour of the other: one that has speaks of two things. */
-  private static boolean areSole(Timed one, Timed other, Reports reports) {
+  private static boolean areSole(Timed one, Timed other) {
     return !hours(one.telling).contains(other.hour) && !hours(other.telling).contains(one.hour);
   }
 

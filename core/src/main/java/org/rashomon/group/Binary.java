@@ -11,8 +11,8 @@ final class Binary {
 
   /** Writes the first so many of a row. */
   static void write(DataOutput out, int[] row, int size) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(size * Integer.BYTES);
-    bytes.asIntBuffer().put(row, 0, size);
+    byte[] bytes = new byte[size * Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().put(row, 0, size);
     write(out, bytes, size);
   }
 
@@ -22,20 +22,20 @@ final class Binary {
 
   /** Writes the first so many of a row. */
   static void write(DataOutput out, float[] row, int size) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(size * Float.BYTES);
-    bytes.asFloatBuffer().put(row, 0, size);
+    byte[] bytes = new byte[size * Float.BYTES];
+    ByteBuffer.wrap(bytes).asFloatBuffer().put(row, 0, size);
     write(out, bytes, size);
   }
 
   static void write(DataOutput out, long[] row) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(row.length * Long.BYTES);
-    bytes.asLongBuffer().put(row);
+    byte[] bytes = new byte[row.length * Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().put(row);
     write(out, bytes, row.length);
   }
 
-  private static void write(DataOutput out, ByteBuffer bytes, int length) throws IOException {
+  private static void write(DataOutput out, byte[] bytes, int length) throws IOException {
     out.writeInt(length);
-    out.write(bytes.array());
+    out.write(bytes);
   }
 
   static int[] ints(DataInput in) throws IOException {

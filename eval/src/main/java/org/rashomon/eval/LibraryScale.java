@@ -41,7 +41,7 @@ public final class LibraryScale {
   private final List<Article> later;
   private final List<String> rows = new ArrayList<>();
 
-  private LibraryScale(Path folder, List<Article> all, int many) {
+  private LibraryScale(Path folder, List<Article> all) {
     this.folder = folder;
     this.articles = new ArrayList<>();
     this.later = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class LibraryScale {
         .orElse(ARTICLES);
     Path folder = Files.createTempDirectory("library-scale");
     try {
-      String page = page(new LibraryScale(folder, articles(many + ONE_BY_ONE), many).measure(), many);
+      String page = page(new LibraryScale(folder, articles(many + ONE_BY_ONE)).measure(), many);
       System.out.print(page);
       if (List.of(args).contains("--write")) {
         Files.writeString(ProjectFolder.find().resolve("docs/library-scale.md"), page, StandardCharsets.UTF_8);
@@ -89,8 +89,8 @@ public final class LibraryScale {
     Path file = write();
     Path place = folder.resolve("library");
     add(place, file);
-    row("on disk, MB", "%.0f", size(place) / 1e6);
-    row("of that the articles as they were given, MB", "%.0f", Files.size(file) / 1e6);
+    row("on disk, MB", String.format(Locale.ROOT, "%.0f", size(place) / 1e6));
+    row("of that the articles as they were given, MB", String.format(Locale.ROOT, "%.0f", Files.size(file) / 1e6));
     open("opened again, its desk too, seconds", place);
     Files.delete(place.resolve("grouping.bin"));
     open("the same without the file of what grouping knows, seconds", place);
@@ -98,8 +98,8 @@ public final class LibraryScale {
     return rows;
   }
 
-  private void row(String what, String format, Object... figures) {
-    rows.add("| " + what + " | " + String.format(Locale.ROOT, format, figures) + " |");
+  private void row(String what, Object figures) {
+    rows.add("| " + what + " | " + figures + " |");
   }
 
   private Path write() throws IOException {
@@ -120,12 +120,12 @@ public final class LibraryScale {
       long start = System.nanoTime();
       Desk.Added added = desk.add(List.of(file.toString()), InputStream.nullInputStream());
       double seconds = seconds(start);
-      row("articles added in one run", "%,d", added.added());
-      row("left out", "%,d", added.rejected() + added.known());
-      row("stories, of these with two articles or more", "%,d, %,d", library.countStories(), several(library));
-      row("stories told, some of them more than once", "%,d", added.told());
-      row("time of the run, seconds", "%,.0f", seconds);
-      row("articles a second", "%.1f", added.added() / seconds);
+      row("articles added in one run", String.format(Locale.ROOT, "%,d", added.added()));
+      row("left out", String.format(Locale.ROOT, "%,d", added.rejected() + added.known()));
+      row("stories, of these with two articles or more", String.format(Locale.ROOT, "%,d, %,d", library.countStories(), several(library)));
+      row("stories told, some of them more than once", String.format(Locale.ROOT, "%,d", added.told()));
+      row("time of the run, seconds", String.format(Locale.ROOT, "%,.0f", seconds));
+      row("articles a second", String.format(Locale.ROOT, "%.1f", added.added() / seconds));
     }
   }
 
@@ -145,7 +145,7 @@ public final class LibraryScale {
     long start = System.nanoTime();
     try (Library library = Library.open(LibraryPlace.in(place))) {
       Desk desk = desk(library);
-      row(what, "%.2f", seconds(start));
+      row(what, String.format(Locale.ROOT, "%.2f", seconds(start)));
       desk.close();
     }
   }
@@ -153,14 +153,12 @@ public final class LibraryScale {
   private void addOneByOne(Path place) throws IOException, InterruptedException {
     try (Library library = Library.open(LibraryPlace.in(place)); Desk desk = desk(library)) {
       Readings readings = new Readings(library);
-      row("the first article after opening, with loading the encoder, seconds", "%.2f",
-          add(desk, later.getFirst()) / 1e3);
-      row("one more article, its story told, ms: p50, p99, most", "%s",
-          times(desk, later.subList(1, ONE_BY_ONE / 2)));
+      row("the first article after opening, with loading the encoder, seconds", String.format(Locale.ROOT, "%.2f",
+          add(desk, later.getFirst()) / 1e3));
+      row("one more article, its story told, ms: p50, p99, most", times(desk, later.subList(1, ONE_BY_ONE / 2)));
       readings.start();
-      row("one more article while somebody reads, ms: p50, p99, most", "%s",
-          times(desk, later.subList(ONE_BY_ONE / 2, ONE_BY_ONE)));
-      readings.stop().forEach((page, times) -> row(page + " meanwhile, ms: p50, p99, most", "%s", times));
+      row("one more article while somebody reads, ms: p50, p99, most", times(desk, later.subList(ONE_BY_ONE / 2, ONE_BY_ONE)));
+      readings.stop().forEach((page, times) -> row(page + " meanwhile, ms: p50, p99, most", times));
     }
   }
 

@@ -21,7 +21,7 @@ public record Correction(
    */
   public Correction {
     subjects = List.copyOf(subjects);
-    if (subjects.isEmpty() || kind == Kind.SET_SPEAKER && value.isBlank()) {
+    if (subjects.isEmpty() || (kind == Kind.SET_SPEAKER && value.isBlank())) {
       throw new IllegalArgumentException("nothing to correct: " + kind.label() + " " + subjects + " " + value);
     }
     if (kind == Kind.DISMISS_FINDING) {

@@ -79,7 +79,7 @@ final class Asked {
           .map(mark -> thing("it says who is named"));
     }
     return sentence.marks(Kind.PERSON, Kind.ORGANIZATION).filter(mark -> !isAskedFor(mark))
-        .max(Comparator.comparing(mark -> nearness(sentence, mark)))
+        .max(Comparator.comparingDouble(mark -> nearness(sentence, mark)))
         .map(mark -> new Thing("somebody is named", "", nearness(sentence, mark)));
   }
 
@@ -109,7 +109,7 @@ final class Asked {
   private Optional<Thing> when(StoredSentence sentence) {
     boolean hour = sentence.marks(Kind.TIME).findAny().isPresent();
     return sentence.marks(Kind.TIME, Kind.DATE).filter(mark -> isOfCalendar(mark.value()))
-        .max(Comparator.comparing(mark -> nearness(sentence, mark)))
+        .max(Comparator.comparingDouble(mark -> nearness(sentence, mark)))
         .map(mark -> new Thing("a time is named", "", nearness(sentence, mark) / 2 + (hour ? 0.5 : 0)));
   }
 
@@ -121,7 +121,7 @@ final class Asked {
   private Optional<Thing> place(StoredSentence sentence) {
     return sentence.marks(Kind.PLACE, Kind.OTHER).filter(mark -> !isAskedFor(mark))
         .filter(mark -> mark.kind() == Kind.PLACE || isAfterPlaceWord(sentence, mark))
-        .max(Comparator.comparing(mark -> nearness(sentence, mark)))
+        .max(Comparator.comparingDouble(mark -> nearness(sentence, mark)))
         .map(mark -> new Thing("a place is named", "", nearness(sentence, mark)));
   }
 
@@ -136,7 +136,7 @@ final class Asked {
 
   private Optional<Thing> number(StoredSentence sentence) {
     return sentence.marks(Kind.QUANTITY).filter(mark -> !mark.value().isEmpty() && isCounted(mark))
-        .min(Comparator.comparing(mark -> distance(sentence, mark)))
+        .min(Comparator.comparingInt(mark -> distance(sentence, mark)))
         .map(mark -> new Thing("what is asked for is counted", mark.value(), nearness(sentence, mark)));
   }
 
@@ -144,8 +144,8 @@ final class Asked {
   private boolean isCounted(Mark mark) {
     Set<String> counted = new HashSet<>(analyzer.stems(mark.of()));
     return question.counted().filter(noun -> Coverage.match(noun, counted) > 0).isPresent()
-        || question.counted().filter("person"::equals).isPresent()
-            && question.terms().stream().anyMatch(term -> Coverage.match(term, counted) > 0);
+        || (question.counted().filter("person"::equals).isPresent()
+            && question.terms().stream().anyMatch(term -> Coverage.match(term, counted) > 0));
   }
 
   private Optional<Thing> age(StoredSentence sentence) {

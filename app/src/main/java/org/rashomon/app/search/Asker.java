@@ -64,7 +64,7 @@ final class Asker {
       Optional<Asked.Thing> thing = asked.in(candidate.sentence());
       thing.flatMap(found -> passed(question, coverage, candidate, found)).ifPresent(passed::add);
     }
-    passed.sort(Comparator.comparing(Passed::score).reversed());
+    passed.sort(Comparator.comparingDouble(Passed::score).reversed());
     return passed;
   }
 

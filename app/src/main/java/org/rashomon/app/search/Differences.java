@@ -44,7 +44,7 @@ final class Differences {
         bearing.add(new Bearing(finding, covered));
       }
     }
-    bearing.sort(Comparator.comparing(Bearing::covered).reversed());
+    bearing.sort(Comparator.comparingDouble(Bearing::covered).reversed());
     return bearing.stream().filter(one -> one.covered() >= bearing.getFirst().covered() - WORSE)
         .limit(SHOWN).map(one -> difference(one.finding())).toList();
   }
@@ -75,7 +75,7 @@ final class Differences {
     boolean all = question.speakers().stream().allMatch(voices::containsAll);
     boolean role = question.speakers().size() == 1 && question.speakers().stream().noneMatch(voices::containsAll)
         && analyzer.stems(stored.words()).containsAll(question.speakers().getFirst());
-    return question.speakers().size() > 1 && all || role;
+    return (question.speakers().size() > 1 && all) || role;
   }
 
   private Difference difference(StoredFinding stored) {

@@ -59,7 +59,7 @@ final class DocumentBuilder {
 
   DocumentBuilder day(Optional<LocalDate> day) {
     day.ifPresent(known -> {
-      int count = (int) Math.clamp(known.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+      int count = Math.clamp(known.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
       document.add(new IntPoint(Fields.EPOCH_DAY, count));
       document.add(new NumericDocValuesField(Fields.EPOCH_DAY, count));
       counted(Fields.DAY, known.toString());

@@ -16,6 +16,7 @@ final class FacetStates {
       Optional.empty());
 
   /** Empty if no document has a facet. */
+  @SuppressWarnings("ReferenceEquality") // A reader that was opened anew sees another state, whatever it equals.
   Optional<SortedSetDocValuesReaderState> of(IndexSearcher searcher) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     Optional<SortedSetDocValuesReaderState> known = latest.get().filter(state -> state.getReader() == reader);

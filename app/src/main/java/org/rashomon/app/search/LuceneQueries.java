@@ -40,7 +40,7 @@ final class LuceneQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     telling().forEach(word -> all.add(inTitleOrText(word), each));
     query.phrases().forEach(phrase -> all.add(inTitleOrText(phrase), Occur.MUST));
-    return query.hasWords() ? all.build() : new MatchAllDocsQuery();
+    return query.hasWords() ? all.build() : MatchAllDocsQuery.INSTANCE;
   }
 
   /** The words that say something, or all where none does. */
@@ -52,7 +52,7 @@ final class LuceneQueries {
 
   /** Every condition; a document scores nothing by it. */
   Query conditions() {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     query.people().forEach(name -> all.add(phrase(Fields.PERSON, name), Occur.FILTER));
     query.outlets().forEach(name -> all.add(phrase(Fields.OUTLET, name), Occur.FILTER));
     query.speakers().forEach(name -> all.add(phrase(Fields.SPEAKER, name), Occur.FILTER));
@@ -75,7 +75,7 @@ final class LuceneQueries {
   }
 
   private static int epochDay(LocalDate day) {
-    return (int) Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** What kinds of documents are hits: quotations where a speaker is asked for, findings where their kind is. */

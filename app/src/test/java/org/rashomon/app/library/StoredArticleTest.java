@@ -27,8 +27,8 @@ final class StoredArticleTest {
         .title("Ferry \uD83D\uDEA2 aground").byline(List.of("Ana Okafor", "Tomas Brandt"))
         .published(new Published.At(OffsetDateTime.parse("2031-05-04T06:07:08.009+05:30")))
         .updated(new Published.On(LocalDate.of(2031, 5, 5))).language("en").wireCredit("Coastal Wire")
-        .furniture(List.of(new Furniture(new Span(0, 8), Furniture.Kind.values()[0], "a rule")))
-        .layout(List.of(new Layout(new Span(9, 20), Layout.Kind.values()[0])))
+        .furniture(List.of(new Furniture(new Span(0, 8), Furniture.Kind.SLUG, "a rule")))
+        .layout(List.of(new Layout(new Span(9, 20), Layout.Kind.LIST_ITEM)))
         .decidedBy(Map.of("published", "meta", "outlet", "given"));
   }
 
