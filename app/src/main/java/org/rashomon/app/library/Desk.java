@@ -52,6 +52,7 @@ public final class Desk implements AutoCloseable {
   private final String version;
   private Map<String, String> shelf = new LinkedHashMap<>();
   private Grouping grouping;
+  private boolean isAstray;
 
   /** What came of adding. */
   public record Added(int added, int known, int rejected, int told) {
@@ -163,6 +164,15 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /** Starts from what is stored, where storing failed: what is not stored must not stay in grouping. */
+  private void findBack() {
+    if (isAstray) {
+      grouping = Grouping.of(library, version);
+      fill();
+      isAstray = false;
+    }
+  }
+
   /** Hands articles to parcels. */
   @FunctionalInterface
   private interface Cleaning {
@@ -170,6 +180,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private Added add(DeskListener also, Cleaning cleaning) throws InterruptedException {
+    findBack();
     Parcels parcels = new Parcels(also);
     try {
       cleaning.into(parcels);
@@ -186,6 +197,7 @@ public final class Desk implements AutoCloseable {
 
   /** Corrects, and tells anew what that changes. */
   public synchronized Correction correct(Correction correction) throws InterruptedException {
+    findBack();
     Correction made = ledger.correct(correction, clock.instant());
     corrected(made);
     return made;
@@ -197,6 +209,7 @@ public final class Desk implements AutoCloseable {
    * @return it as it is now; empty where there is none of that number, or it was undone before
    */
   public synchronized Optional<Correction> undo(long number) throws InterruptedException {
+    findBack();
     if (!ledger.undo(number, clock.instant())) {
       return Optional.empty();
     }
@@ -338,9 +351,7 @@ public final class Desk implements AutoCloseable {
       place(articles);
       grouping.stored();
     } catch (RuntimeException e) {
-      // What is not stored must not stay in grouping.
-      grouping = Grouping.of(library, version);
-      fill();
+      isAstray = true;
       throw e;
     }
     articles.forEach(article -> digests.put(article.id(), StoredArticle.digest(article.article())));
@@ -368,7 +379,9 @@ public final class Desk implements AutoCloseable {
   public synchronized void close() throws IOException {
     try (lock) {
       pipeline.close();
-      grouping.close();
+      if (!isAstray) {
+        grouping.close();
+      }
     }
   }
 }
