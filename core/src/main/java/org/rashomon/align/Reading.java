@@ -32,6 +32,9 @@ record Reading(Account account, List<Word> words, Set<Span> dates, List<Span> sp
 
   private static final Set<String> TIES = WordList.of(Reading.class, "ties.txt");
 
+  /** What makes another verb of the one before it: "broke down", "took off". A passage may end with them. */
+  private static final Set<String> PARTICLES = Set.of("apart", "away", "back", "down", "off", "out", "over", "up");
+
   /** With fewer words that say something a row of them is a turn of phrase, and left whole. */
   private static final int SAYING = 2;
 
@@ -102,7 +105,7 @@ record Reading(Account account, List<Word> words, Set<Span> dates, List<Span> sp
       while (TIES.contains(words.get(first).form()) && goesOn(first)) {
         first++;
       }
-      while (!words.get(last).isContent() && goesOn(last + 1)) {
+      while (!words.get(last).isContent() && !PARTICLES.contains(words.get(last).form()) && goesOn(last + 1)) {
         last--;
       }
     }

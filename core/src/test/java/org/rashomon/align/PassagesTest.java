@@ -95,6 +95,14 @@ final class PassagesTest {
   }
 
   @Test
+  void aPassageMayEndWithWhatMakesAnotherVerb() {
+    assertThat(between(
+        "Mechanics said the torn mooring chain broke down near Tarn.",
+        "He knew a torn mooring chain broke down when pulled."))
+        .extracting(passage -> passage.from().exact()).containsExactly("torn mooring chain broke down");
+  }
+
+  @Test
   void wordsThatMayStandForOneAnotherCount() {
     String original = "Divers replied that the murky basin was too cold for a rescue.";
     assertThat(between(original, "Frogmen answered: the murky harbour was too icy for any rescue.")).hasSize(1);
