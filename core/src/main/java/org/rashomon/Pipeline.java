@@ -34,6 +34,7 @@ import org.rashomon.model.Dossier;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.Reason;
+import org.rashomon.model.SentenceVector;
 import org.rashomon.model.Story;
 import org.rashomon.read.DocumentReader;
 import org.rashomon.tell.Teller;
@@ -317,6 +318,11 @@ public final class Pipeline implements AutoCloseable {
     } finally {
       ahead.forEach(future -> future.cancel(true));
     }
+  }
+
+  /** The meaning of a sentence that stands in no article, such as a question; may be asked while a run goes on. */
+  public SentenceVector vectorOf(String sentence) {
+    return understander().vectorOf(sentence);
   }
 
   private synchronized Understander understander() {

@@ -40,6 +40,7 @@ final class ArchitectureTest {
       "com.fasterxml..", List.of("read", "tell", "clean"),
       "org.jsoup..", List.of("read", "clean"),
       "org.netpreserve..", List.of("read"),
+      "org.apache.hc..", List.of("read"),
       "javax.xml..", List.of("read"),
       "opennlp..", List.of("clean"),
       "org.apache.tika..", List.of("text"),

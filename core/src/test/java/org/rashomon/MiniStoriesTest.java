@@ -226,4 +226,217 @@ final class MiniStoriesTest {
   void whereBothSayAllThereIsNoDispute() {
     assertDiffer(of(MAYOR + "Cook Ben Ferrer said they had wanted all of the kitchens closed in summer.")).isEmpty();
   }
+
+  private static String storm(String number) {
+    return "A storm crossed the island of Hallow on Sunday night. In all " + number
+        + " boats sank in the harbour of Hallow, the coastguard said.";
+  }
+
+  private static String gale(String number) {
+    return "Fishermen stood on the quay in the morning. The gale had sunk " + number + " boats in Hallow harbour.";
+  }
+
+  @Test
+  void atLeastFiveAreNotThree() {
+    assertConflict(of(storm("at least five"), gale("three")), Aspect.QUANTITY);
+  }
+
+  @Test
+  void atLeastFiveMayBeSeven() {
+    assertDiffer(of(storm("at least five"), gale("seven"))).isEmpty();
+  }
+
+  @Test
+  void aRangeLeavesOutWhatLiesBeyondIt() {
+    assertConflict(of(storm("between 10 and 12"), gale("15")), Aspect.QUANTITY);
+  }
+
+  @Test
+  void aRangeHasWhatLiesInIt() {
+    assertDiffer(of(storm("between 10 and 12"), gale("11"))).isEmpty();
+  }
+
+  @Test
+  void dozensAreNotFour() {
+    assertConflict(of(storm("dozens of"), gale("four")), Aspect.QUANTITY);
+  }
+
+  @Test
+  void dozensMayBeThirty() {
+    assertDiffer(of(storm("dozens of"), gale("30"))).isEmpty();
+  }
+
+  @Test
+  void aLaterNumberOutgrowsABound() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", storm("up to five")), article("Outlet B", "2031-05-07", gale("nine")))))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.explanation()).contains("up to five boats").contains("nine boats");
+        });
+  }
+
+  private static final String ALL = "The town of Brackwater counted its losses on Friday. The flood in Brackwater"
+      + " ruined all the shops on the square.";
+
+  private static String shops(String which) {
+    return "Water stood a metre deep by the church. When the river came over the wall in Brackwater, " + which
+        + " of the shops there were ruined, shopkeepers say.";
+  }
+
+  @Test
+  void oneReportSaysAllAndAnotherOnlySome() {
+    assertConflict(of(ALL, shops("only some")), Aspect.QUANTITY);
+  }
+
+  @Test
+  void someDoNotExcludeAll() {
+    assertDiffer(of(ALL, shops("some"))).isEmpty();
+  }
+
+  private static String rescued(String age) {
+    return "A boy fell through the ice of Lake Ostra on Sunday. Milo Brandt, " + age
+        + ", was pulled from the water by two skaters.";
+  }
+
+  private static String hospital(String who) {
+    return "Skaters were warned off Lake Ostra. " + who + " is recovering in hospital, the town said.";
+  }
+
+  @Test
+  void onePersonHasOneAge() {
+    assertConflict(of(rescued("9"), hospital("Eleven-year-old Milo Brandt")), Aspect.QUANTITY);
+  }
+
+  @Test
+  void theAgeOfAnotherIsNoConflict() {
+    assertDiffer(of(rescued("9"), hospital("Eleven-year-old Jana Kovar"))).isEmpty();
+    assertDiffer(of(rescued("9"), hospital("The boy's 11-year-old brother and Milo Brandt"))).isEmpty();
+  }
+
+  @Test
+  void whoIsAYearOlderLongAfterHadABirthday() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", rescued("9")),
+        article("Outlet B", "2032-03-07", hospital("Ten-year-old Milo Brandt"))))).isEmpty();
+  }
+
+  private static String happened(String hour) {
+    return "Windows broke in half of Orrin. The gas explosion at the bakery on Mill Street happened at " + hour
+        + " on Monday.";
+  }
+
+  private static String destroyed(String hour) {
+    return "Bread will be short in Orrin this week. At " + hour
+        + " on Monday a gas explosion destroyed the bakery on Mill Street.";
+  }
+
+  @Test
+  void oneExplosionHasOneHour() {
+    assertConflict(of(happened("5 a.m."), destroyed("7:30 a.m.")), Aspect.TIME);
+  }
+
+  @Test
+  void aFewMinutesAreNoConflict() {
+    assertDiffer(of(happened("5 a.m."), destroyed("5:20 a.m."))).isEmpty();
+  }
+
+  @Test
+  void whenItHappenedAndWhenHelpArrivedAreTwoHours() {
+    assertDiffer(of(happened("5 a.m."), "Bread will be short in Orrin this week. Firefighters arrived after the gas"
+        + " explosion at the bakery on Mill Street at 7:30 a.m. on Monday.")).isEmpty();
+  }
+
+  private static final String BLOCK = "Windows broke half a mile away. The explosion happened in the 300 block of Mill"
+      + " Street in Orrin.";
+
+  @Test
+  void oneExplosionHasOnePlace() {
+    assertConflict(of(BLOCK, "Bread will be short this week, the mayor fears, as nobody else bakes. A gas explosion"
+        + " destroyed a bakery on Monday in the 500 block of Mill St. in Orrin."), Aspect.PLACE);
+  }
+
+  @Test
+  void whereSomebodyLivesIsNoPlaceOfTheExplosion() {
+    assertDiffer(of(BLOCK, "Bread will be short this week, the mayor fears, as nobody else bakes. Ada Finch of the 500"
+        + " block of Mill Street heard the gas explosion in Orrin.")).isEmpty();
+  }
+
+  private static final String SILENT = "A dam above the village of Varnes leaked on Monday. Norvik Power did not"
+      + " immediately respond to a request for comment.";
+
+  private static final String SPOKE = "The dam above Varnes is safe again. Norvik Power said on Wednesday that a gate had"
+      + " been left open.";
+
+  @Test
+  void whoHadNoCommentYetCommentsLater() {
+    assertDiffer(findings(List.of(article("Outlet A", "2031-05-06", SILENT), article("Outlet B", "2031-05-08", SPOKE))))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.decidedBy()).isEqualTo("commented since");
+          assertThat(finding.explanation()).contains("Norvik Power");
+        });
+  }
+
+  @Test
+  void whoSpokeToOneAndNotToAnotherOnTheSameDayOvertakesNothing() {
+    assertDiffer(of(SILENT, SPOKE)).isEmpty();
+  }
+
+  private static final String FALL = "A mast broke on the brig Halcyon. Sailor Nils Orme, 34, is in critical condition"
+      + " after the fall.";
+
+  @Test
+  void whoWasInCriticalConditionLaterDied() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", FALL),
+        article("Outlet B", "2031-05-08", "The brig Halcyon is back in port. Nils Orme died on Tuesday."))))
+        .singleElement().satisfies(finding -> assertThat(finding.decidedBy()).isEqualTo("state ended: condition"));
+  }
+
+  @Test
+  void theDeathOfAnotherOfTheSameAgeEndsNothing() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", FALL),
+        article("Outlet B", "2031-05-08",
+            "The brig Halcyon is back in port. Cook Per Lunde, 34, died at the scene, while"
+                + " Nils Orme has left hospital."))))
+        .isEmpty();
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", FALL),
+        article("Outlet B", "2031-05-08", "The brig Halcyon is back in port. Another sailor, 34, died on Tuesday."))))
+        .isEmpty();
+  }
+
+  @Test
+  void anAccusationIsNotDeniedByWhoeverSpokeBeforeOfSomethingElse() {
+    assertDiffer(of("A crane fell into the yard of the Brockdale mill on Monday.\n\nForeman Ida Lunt said that the yard"
+        + " would open again in March. Union secretary Tom Varga denied the accusations against him.")).isEmpty();
+  }
+
+  @Test
+  void aDenialIsOfWhoeverStandsBeforeIt() {
+    List<Finding> findings = of(
+        FOREMAN + "Judge Ann Pell heard both sides. Union secretary Tom Varga denied that the brake"
+            + " had ever been inspected, a paper reported.");
+    assertConflict(findings, Aspect.POLARITY);
+    assertThat(findings).anySatisfy(finding -> assertThat(finding.explanation()).startsWith("Tom Varga denies"));
+  }
+
+  @Test
+  void aDisputeOfTwoIsShownOnce() {
+    assertConflict(of(MAYOR + "Cook Ben Ferrer said they had only wanted some of the kitchens closed in summer.",
+        "Parents wait for a decision about lunches. Mayor Rita Olsen said the cooks wanted all kitchens closed in summer."
+            + " Cook Ben Ferrer denied that, and said they had only wanted some of the kitchens closed."),
+        Aspect.QUANTITY);
+  }
+
+  @Test
+  void aNumberThatOutgrewAnotherIsToldOnce() {
+    assertDiffer(findings(List.of(
+        article("Outlet A", "2031-05-06", storm("three")), article("Outlet B", "2031-05-07", gale("nine")),
+        article("Outlet C", "2031-05-08", "Divers went down at noon. More than eight boats lie on the floor of Hallow"
+            + " harbour, sunk by the storm."))))
+        .hasSize(1);
+  }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
-import org.rashomon.model.Article;
 import org.rashomon.model.Passage;
 import org.rashomon.model.Sentence;
 import org.rashomon.model.SentenceVector;
@@ -17,7 +17,8 @@ import org.rashomon.text.Word;
  *
  * <p>Rare words and pairs of words that two accounts have in common are seeds; around them the words of the two are
  * aligned locally, as passim does, and what was found within one sentence of either is put together, whatever its order.
- * Seeds keep the cost low: accounts that share no rare words are never aligned.
+ * Seeds keep the cost low: accounts that share no rare words are never aligned. Sentences that were turned about word by
+ * word are found by what they mean.
  *
  * @see <a href="https://doi.org/10.1093/alh/ajv029">Smith, Cordell and Mullen, Computational Methods for Uncovering
  *     Reprinted Texts (passim)</a>
@@ -60,8 +61,11 @@ final class Passages {
     }
     Reading from = one.reading();
     Reading to = other.reading();
-    return SentenceParts.joined(found, from, to).stream()
+    List<LocalAlignment> inOrder = SentenceParts.joined(found, from, to).stream()
         .filter(alignment -> isPassage(alignment, from, to))
+        .toList();
+    List<LocalAlignment> inAnyOrder = new Rewordings(one, other, resemblance).find(inOrder);
+    return Stream.concat(inOrder.stream(), inAnyOrder.stream())
         .map(alignment -> passage(alignment, from, to))
         .sorted(Comparator.comparing(passage -> passage.from().span()))
         .toList();
@@ -81,17 +85,19 @@ final class Passages {
   }
 
   private static Passage passage(LocalAlignment alignment, Reading from, Reading to) {
-    Span here = from.span(alignment.fromStart(), alignment.fromEnd());
-    Span there = to.span(alignment.toStart(), alignment.toEnd());
-    boolean same = forms(from.words().subList(alignment.fromStart(), alignment.fromEnd()))
-        .equals(forms(to.words().subList(alignment.toStart(), alignment.toEnd())));
-    Article first = from.account().article();
-    Article second = to.account().article();
+    List<Word> here = from.wholesome(alignment.fromStart(), alignment.fromEnd());
+    List<Word> there = to.wholesome(alignment.toStart(), alignment.toEnd());
+    Span span = span(here);
+    Span other = span(there);
     return new Passage(
-        first.excerpt(here),
-        second.excerpt(there),
-        same ? Passage.Kind.VERBATIM : Passage.Kind.EDITED,
-        from.quotes(here) && to.quotes(there));
+        from.account().article().excerpt(span),
+        to.account().article().excerpt(other),
+        forms(here).equals(forms(there)) ? Passage.Kind.VERBATIM : Passage.Kind.EDITED,
+        from.quotes(span) && to.quotes(other));
+  }
+
+  private static Span span(List<Word> words) {
+    return words.getFirst().span().union(words.getLast().span());
   }
 
   private static List<String> forms(List<Word> words) {

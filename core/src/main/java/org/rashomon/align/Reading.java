@@ -16,6 +16,7 @@ import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.text.Word;
+import org.rashomon.text.WordList;
 import org.rashomon.text.WordPlaces;
 
 /**
@@ -28,6 +29,14 @@ import org.rashomon.text.WordPlaces;
 record Reading(Account account, List<Word> words, Set<Span> dates, List<Span> speech) {
   /** A passage merely quotes if so much of it stands within quotations. */
   private static final double MOSTLY = 0.6;
+
+  private static final Set<String> TIES = WordList.of(Reading.class, "ties.txt");
+
+  /** What makes another verb of the one before it: "broke down", "took off". A passage may end with them. */
+  private static final Set<String> PARTICLES = Set.of("apart", "away", "back", "down", "off", "out", "over", "up");
+
+  /** With fewer words that say something a row of them is a turn of phrase, and left whole. */
+  private static final int SAYING = 2;
 
   static Reading of(Account account) {
     List<Word> words = words(account);
@@ -82,13 +91,35 @@ record Reading(Account account, List<Word> words, Set<Span> dates, List<Span> sp
   }
 
   /**
-   * From a word to before another. A single word at either end that a sentence's end cuts off is left out ("… peninsula.
-   * The").
+   * The part of a row of words that is fit to be shown by itself. Left out is a single word at either end that a
+   * sentence's end cuts off ("… peninsula. The"), and the grammar at which the row breaks off: "open an office in". At
+   * the beginning only what ties: "not", "may" and "over" change what follows.
+   *
+   * @param start the first word
+   * @param end the word behind the last
    */
-  Span span(int start, int end) {
+  List<Word> wholesome(int start, int end) {
     int first = start + 1 < end && opensSentence(start + 1) ? start + 1 : start;
     int last = first < end - 1 && opensSentence(end - 1) ? end - 2 : end - 1;
-    return words.get(first).span().union(words.get(last).span());
+    if (words.subList(first, last + 1).stream().filter(Word::isContent).count() >= SAYING) {
+      while (TIES.contains(words.get(first).form()) && goesOn(first)) {
+        first++;
+      }
+      while (!words.get(last).isContent() && !PARTICLES.contains(words.get(last).form()) && goesOn(last + 1)) {
+        last--;
+      }
+    }
+    return words.subList(first, last + 1);
+  }
+
+  /** From a word to before another. */
+  Span span(int start, int end) {
+    return words.get(start).span().union(words.get(end - 1).span());
+  }
+
+  /** Whether nothing but a blank parts a word from the one before. */
+  private boolean goesOn(int word) {
+    return word > 0 && word < words.size() && !opensSentence(word) && before(word).isBlank();
   }
 
   /** Whether a sentence ends, or a line, between a word and the one before. */

@@ -18,6 +18,7 @@ final class WeighedWords {
   private final boolean[] opening;
   private final double[] alone;
   private final double[] following;
+  private final List<SentenceWords> sentences;
 
   /** For each stem of the story, by number, the stems of it that may stand for it. */
   private final int[][] alike;
@@ -44,6 +45,7 @@ final class WeighedWords {
     List<Word> words = reading.words();
     this.reading = reading;
     this.alike = alike;
+    sentences = SentenceWords.of(reading);
     stems = new int[words.size()];
     content = new boolean[words.size()];
     names = new boolean[words.size()];
@@ -63,6 +65,10 @@ final class WeighedWords {
 
   Reading reading() {
     return reading;
+  }
+
+  List<SentenceWords> sentences() {
+    return sentences;
   }
 
   int size() {
@@ -87,6 +93,24 @@ final class WeighedWords {
   /** Whether a word says something by itself. */
   boolean isContent(int word) {
     return content[word];
+  }
+
+  /** How many of the words from one to before another do. */
+  int content(int start, int end) {
+    int count = 0;
+    for (int word = start; word < end; word++) {
+      count += content[word] ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** What those words say by themselves, in nats; a name says less. */
+  double weight(int start, int end) {
+    double weight = 0;
+    for (int word = start; word < end; word++) {
+      weight += content[word] ? alone[word] * (names[word] ? Surprise.NAME : 1) : 0;
+    }
+    return weight;
   }
 
   /** Whether it is part of a name there, or of a date. */

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Claim.Polarity;
 import org.rashomon.model.Finding;
+import org.rashomon.model.TimeExpression;
 import org.rashomon.text.WordList;
 
 /** Finds where reports say of one matter what can't both be so: "packed" and "half empty", "armed" and "unarmed". */
@@ -81,13 +83,31 @@ final class Contraries implements FindingRule {
     boolean mayHaveChanged = contrary.changes
         && (reports.isEarlier(one.account(), other.account()) || reports.isEarlier(other.account(), one.account()));
     return !mayHaveChanged && reports.areIndependent(one, other) && Figure.areOfOneTime(one, other)
+        && haveOneDay(one, other)
         && one.cosine(other) >= SAME_MATTER && shared(one, other, reports) >= LEAST_SHARED;
+  }
+
+  /** Whether the sentences, of which the claims may be parts, do not name different days. */
+  private static boolean haveOneDay(Telling one, Telling other) {
+    Set<String> mine = days(one);
+    Set<String> theirs = days(other);
+    return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(
+        day -> theirs.stream().anyMatch(there -> day.startsWith(there) || there.startsWith(day)));
+  }
+
+  private static Set<String> days(Telling telling) {
+    return telling.account().times().stream()
+        .filter(time -> time.type() == TimeExpression.Type.DATE
+            && telling.sentence().span().contains(time.excerpt().span()))
+        .map(TimeExpression::value)
+        .collect(Collectors.toSet());
   }
 
   private static int shared(Telling one, Telling other, Reports reports) {
     Set<String> words = one.sharedInSentence(other);
     words.removeIf(word -> !reports.isTelling(word));
-    return words.size() + (Collections.disjoint(one.phrases(), other.phrases()) ? 0 : 1);
+    boolean namesOnly = one.nameWords().containsAll(words);
+    return namesOnly ? 0 : words.size() + (Collections.disjoint(one.phrases(), other.phrases()) ? 0 : 1);
   }
 
   private static Finding finding(Contrary contrary, Telling one, Telling other, Reports reports) {

@@ -2,6 +2,7 @@ package org.rashomon.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rashomon.model.Account;
@@ -14,11 +15,17 @@ import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
 
 /**
- * An exact number of something in a claim.
+ * A number of something in a claim.
  *
- * @param value the number
+ * @param value the number; of several that it can be the least
  */
 record Figure(Telling telling, Quantity quantity, double value) {
+  /** How far what is meant by "about" and "dozens" may lie from the number. */
+  private static final double LOOSE = 0.5;
+
+  /** What a number counts where it is somebody's age. */
+  static final String AGE = "years old";
+
   /** Least likeness of two sentences that give figures of one thing. */
   private static final double SAME_MATTER = 0.55;
 
@@ -40,7 +47,7 @@ record Figure(Telling telling, Quantity quantity, double value) {
 
   /** Lengths of time are somebody's, and shares and sums of something, which a sentence seldom says in full. */
   private static final Set<String> LENGTHS = Set.of("seconds", "hours", "minutes", "days", "weeks", "months", "years",
-      "years old");
+      AGE);
   private static final Set<String> MEASURES = Set.of("percent", "dollars", "pounds", "euros", "yen", "points",
       "degrees");
 
@@ -49,18 +56,55 @@ record Figure(Telling telling, Quantity quantity, double value) {
 
   /** "A girl and two men were hurt": the two are not all. */
   private static final Pattern BEFORE_SUMMAND = Pattern.compile("(?:\\band|,|\\bplus|\\bas well as)\\s+$");
+  private static final Pattern BEFORE_ADDEND = Pattern.compile(
+      "\\b(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+$");
   private static final Pattern AFTER_SUMMAND = Pattern.compile(
       "^\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s");
 
   static List<Figure> in(Telling telling) {
+    return all(telling).stream().filter(Figure::isExact).toList();
+  }
+
+  /** Also those that are no exact numbers: "at least five", "dozens", "between ten and twelve". */
+  static List<Figure> all(Telling telling) {
     if (!telling.isBody() || telling.claim().modality() != Modality.ASSERTED) {
       return List.of();
     }
     return telling.claim().quantities().stream()
-        .filter(quantity -> quantity.bound() == Bound.EXACT && !quantity.of().isEmpty()
-            && quantity.low().isPresent())
-        .map(quantity -> new Figure(telling, quantity, quantity.low().orElse(0)))
+        .filter(quantity -> !quantity.of().isEmpty()
+            && (quantity.low().isPresent() || quantity.high().isPresent()))
+        .map(quantity -> new Figure(telling, quantity, quantity.low().orElse(quantity.high().orElse(0))))
         .toList();
+  }
+
+  boolean isExact() {
+    return quantity.bound() == Bound.EXACT;
+  }
+
+  /** The least it can be, taking round words loosely. */
+  double least() {
+    return switch (quantity.bound()) {
+      case AT_MOST -> 0;
+      case ABOUT, MANY -> value * (1 - LOOSE);
+      default -> value;
+    };
+  }
+
+  /** The most it can be, taking round words loosely. */
+  double most() {
+    double high = quantity.high().orElse(Double.POSITIVE_INFINITY);
+    return quantity.bound() == Bound.ABOUT ? high * (1 + LOOSE) : high;
+  }
+
+  /** Whether there is a number that both can mean. */
+  boolean mayEqual(Figure other) {
+    return least() <= other.most() && other.least() <= most();
+  }
+
+  /** Whether both count the same thing in two articles, though in numbers that differ. */
+  boolean isSurelyOfSameThing(Figure other) {
+    return !telling.article().equals(other.telling.article()) && of().equals(other.of()) && sameTime(other)
+        && isSurelySame(other);
   }
 
   /** The stem of what is counted. */
@@ -74,9 +118,11 @@ record Figure(Telling telling, Quantity quantity, double value) {
 
   /** Number and noun in the words of a newspaper. */
   String words() {
-    return isAge()
-        ? "an age of " + Phrases.number(value)
-        : Phrases.number(value) + " " + quantity.of();
+    if (isAge()) {
+      return "an age of " + Phrases.number(value);
+    }
+    return (isExact() ? Phrases.number(value) : quantity.excerpt().exact().toLowerCase(Locale.ROOT))
+        + " " + quantity.of();
   }
 
   String matter() {
@@ -92,7 +138,7 @@ record Figure(Telling telling, Quantity quantity, double value) {
   }
 
   private boolean isAge() {
-    return quantity.of().equals("years old");
+    return quantity.of().equals(AGE);
   }
 
   /** Whether an age can be one person's: not where both sentences name people and none of them is in both. */
@@ -120,7 +166,25 @@ record Figure(Telling telling, Quantity quantity, double value) {
         .map(Quantity::excerpt)
         .distinct()
         .count();
-    return counts == 1 && !PARTS.isIn(telling.lowerSentence()) && !isSummand();
+    return counts == 1 && !PARTS.isIn(aroundIt()) && !isSummand();
+  }
+
+  /** The words of the sentence without its own: the "more" of "more than ten" adds nothing to others. */
+  private String aroundIt() {
+    String text = telling.account().article().text();
+    Span sentence = telling.sentence().span();
+    Span number = quantity.excerpt().span();
+    return Telling.plain(text.substring(sentence.start(), Math.max(sentence.start(), number.start())))
+        + Telling.plain(text.substring(Math.min(number.end(), sentence.end()), sentence.end()));
+  }
+
+  /** Whether other people are added to it in the same breath: "six children and two adults were killed". */
+  boolean isAddend() {
+    String text = telling.account().article().text();
+    Span sentence = telling.sentence().span();
+    Span number = quantity.excerpt().span();
+    return BEFORE_ADDEND.matcher(text.substring(sentence.start(), Math.max(sentence.start(), number.start()))).find()
+        || AFTER_SUMMAND.matcher(text.substring(number.end(), Math.max(number.end(), sentence.end()))).find();
   }
 
   private boolean isSummand() {
@@ -148,7 +212,7 @@ record Figure(Telling telling, Quantity quantity, double value) {
   }
 
   private static boolean isTime(String noun) {
-    return noun.equals("years old") || noun.equals("hours") || noun.equals("minutes") || noun.equals("days");
+    return noun.equals(AGE) || noun.equals("hours") || noun.equals("minutes") || noun.equals("days");
   }
 
   /** Words of both claims beside number and noun. */

@@ -8,14 +8,17 @@ import java.util.stream.Collectors;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Aspect;
+import org.rashomon.model.Finding.Kind;
 
 /** Finds where a story's accounts agree and differ: asks the rules in order of trust and puts what matters first. */
 final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
-      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(), new FigureRevised(),
+      new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(),
+      new CommentedSince(), new FigureRevised(),
       new RisingToll(),
-      new FiguresCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
+      new FiguresCompared(), new BoundsCompared(), new AgesCompared(), new HoursCompared(), new StreetsCompared(),
+      new ScopesCompared(), new Contraries(), new Readiness(), new ClockTimes(), new CertaintyCompared(),
       new SameRemark(), new SameMatter(), new Sole());
 
   private static final Comparator<Finding> MATTERS_FIRST = Comparator.comparingInt(Findings::place)
@@ -28,7 +31,8 @@ final class Findings {
     for (FindingRule rule : RULES) {
       for (Finding finding : rule.find(rule.readsEveryVersion() ? reports : current)) {
         Set<Excerpt> evidence = evidence(finding);
-        if (told.stream().noneMatch(earlier -> covers(earlier, evidence))) {
+        if (told.stream().noneMatch(earlier -> covers(earlier, evidence))
+            && found.stream().noneMatch(earlier -> isSame(earlier, finding))) {
           told.add(evidence);
           found.add(finding);
         }
@@ -41,6 +45,23 @@ final class Findings {
   /** Whether every place of the later stands at a place of the earlier. */
   private static boolean covers(Set<Excerpt> earlier, Set<Excerpt> later) {
     return later.stream().allMatch(place -> earlier.stream().anyMatch(known -> isSamePlace(place, known)));
+  }
+
+  /**
+   * Whether a later rule has only come upon the same in another way: a dispute of the same two, or figures of the same
+   * thing, with a sentence in common.
+   */
+  private static boolean isSame(Finding one, Finding other) {
+    boolean dispute = one.kind() == Kind.CONFLICT && voices(one).size() > 1 && voices(one).equals(voices(other));
+    boolean figure = one.aspect() == Aspect.QUANTITY && one.aspect() == other.aspect()
+        && one.matter().equals(other.matter()) && one.readings().size() >= other.readings().size();
+    return one.kind() == other.kind() && one.kind() != Kind.AGREEMENT && (dispute || figure)
+        && evidence(one).stream()
+            .anyMatch(place -> evidence(other).stream().anyMatch(known -> isSamePlace(place, known)));
+  }
+
+  private static Set<String> voices(Finding finding) {
+    return finding.readings().stream().flatMap(reading -> reading.voice().stream()).collect(Collectors.toSet());
   }
 
   private static boolean isSamePlace(Excerpt one, Excerpt other) {

@@ -1,15 +1,19 @@
 package org.rashomon.compare;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rashomon.model.Claim.Modality;
+import org.rashomon.model.Claim.Polarity;
 import org.rashomon.model.Finding.Aspect;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Quantity.Bound;
+import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
 
 /** How two claims of one matter can't both be so. */
@@ -23,9 +27,15 @@ enum Opposition {
   private static final double SAME_MATTER = 0.3;
 
   /** Of the words of both claims, so many must be shared for one to be the denial of the other. */
-  private static final double SAME_WORDS = 0.6;
+  private static final double SAME_WORDS = 0.7;
 
   private static final int LEAST_SHARED = 3;
+
+  /** So many words in a row are seldom chosen by two. */
+  private static final int ONE_REMARK = 6;
+
+  /** A denial stands so near before what it denies. */
+  private static final int DENIED_WITHIN = 3;
 
   /** Words that only carry a negation. */
   private static final Set<String> NEGATING = Set.of("fail", "deny", "deni", "lack", "refus", "reject", "rule", "false",
@@ -56,6 +66,13 @@ enum Opposition {
     return this == SCOPE ? "all against some" : name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether of two opposed claims this is the one that says less: "not", "only some". */
+  boolean denies(Telling telling) {
+    return this == SCOPE
+        ? quantity(telling, Bound.SOME).isPresent() && quantity(telling, Bound.ALL).isEmpty()
+        : telling.claim().polarity() == Polarity.NEGATED;
+  }
+
   static Optional<Opposition> between(Telling one, Telling other) {
     if (isScope(one, other) || isScope(other, one)) {
       return Optional.of(SCOPE);
@@ -64,15 +81,30 @@ enum Opposition {
   }
 
   private static boolean isScope(Telling whole, Telling part) {
-    Optional<Quantity> all = quantity(whole, Bound.ALL);
-    Optional<Quantity> some = quantity(part, Bound.SOME);
-    if (all.isEmpty() || some.isEmpty() || quantity(part, Bound.ALL).isPresent()) {
-      return false;
-    }
-    boolean sameNoun = all.get().of().equals(some.get().of());
-    boolean limited = part.says("only") || PARTLY.isIn(part.lower());
-    boolean sameMatter = whole.cosine(part) >= SAME_MATTER && !whole.sharedWords(part).isEmpty();
-    return sameMatter && (limited || (sameNoun && whole.sharedWords(part).size() > 1));
+    boolean sides = isOfAll(whole) && quantity(part, Bound.SOME).isPresent() && !isOfAll(part);
+    boolean sameMatter = sides && whole.cosine(part) >= SAME_MATTER && !whole.sharedWords(part).isEmpty();
+    return sameMatter
+        && (part.says("only") || isOfSomeOnly(part)
+            || (haveOneNoun(whole, part) && whole.sharedWords(part).size() > 1));
+  }
+
+  private static boolean haveOneNoun(Telling whole, Telling part) {
+    return quantity(whole, Bound.ALL).map(Quantity::of).equals(quantity(part, Bound.SOME).map(Quantity::of));
+  }
+
+  /** Whether a claim is of all there are. */
+  static boolean isOfAll(Telling telling) {
+    return quantity(telling, Bound.ALL).isPresent() && !PARTLY.isIn(telling.lower());
+  }
+
+  /** Whether a claim is of some and says that it is not of all. */
+  static boolean isOfSomeOnly(Telling telling) {
+    return PARTLY.isIn(telling.lower());
+  }
+
+  /** Whether the part speaks of the things of which the whole says "all". */
+  static boolean isOfSameCounted(Telling whole, Telling part) {
+    return quantity(whole, Bound.ALL).filter(all -> part.words().contains(Stem.of(all.of()))).isPresent();
   }
 
   private static Optional<Quantity> quantity(Telling telling, Bound bound) {
@@ -83,8 +115,8 @@ enum Opposition {
 
   private static boolean isPolarity(Telling one, Telling other) {
     return one.claim().polarity() != other.claim().polarity()
-        && isFirm(one) && isFirm(other)
-        && sameTimes(one, other)
+        && isFirm(one) && isFirm(other) && isStatement(one) && isStatement(other)
+        && sameTimes(one, other) && !overlap(one, other) && !areOneRemark(one, other)
         && likeness(one, other) >= SAME_WORDS
         && !affirmsToo(one, other) && !affirmsToo(other, one)
         && !isNegatedByPrefix(one, other) && !isNegatedByPrefix(other, one);
@@ -108,6 +140,34 @@ enum Opposition {
   private static boolean isNegatedByPrefix(Telling one, Telling other) {
     return one.words().stream().anyMatch(word -> PREFIXES.stream()
         .anyMatch(prefix -> word.startsWith(prefix) && other.words().contains(word.substring(prefix.length()))));
+  }
+
+  /** "Voting to raise the limit" is what something is said of, and says nothing itself. */
+  private static boolean isStatement(Telling telling) {
+    return !telling.lower().strip().split(" ", 2)[0].endsWith("ing");
+  }
+
+  private static boolean overlap(Telling one, Telling other) {
+    return one.article().equals(other.article())
+        && one.claim().excerpt().span().overlaps(other.claim().excerpt().span());
+  }
+
+  /**
+   * Whether both repeat the same words, and what the one denies is something else: who quotes a remark, whole or cut,
+   * contradicts nobody by it.
+   */
+  private static boolean areOneRemark(Telling one, Telling other) {
+    boolean first = one.claim().polarity() == Polarity.NEGATED;
+    String[] words = (first ? one : other).lower().strip().split(" ", -1);
+    Telling affirmed = first ? other : one;
+    return IntStream.rangeClosed(0, words.length - ONE_REMARK)
+        .anyMatch(at -> affirmed.says(String.join(" ", Arrays.copyOfRange(words, at, at + ONE_REMARK)))
+            && !isDenied(words, at));
+  }
+
+  /** Whether what begins there, or a little before it, is denied: "not thinking of", "never said that". */
+  private static boolean isDenied(String[] words, int at) {
+    return DENIAL.matcher(String.join(" ", Arrays.copyOfRange(words, Math.max(0, at - DENIED_WITHIN), at))).find();
   }
 
   private static boolean isFirm(Telling telling) {

@@ -1,15 +1,18 @@
 package org.rashomon.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
+import org.rashomon.text.Words;
 
 /**
  * Finds two voices that tell opposite things of one matter: one says that all was asked for, the other that only some
@@ -24,52 +27,50 @@ final class PartiesDispute implements FindingRule {
   private static final double CONFIDENCE = 0.75;
 
   private record Sides(Telling one, Telling other, Opposition opposition) {
-    Sides inOrderOfVoices() {
-      return one.voice().orElse("").compareTo(other.voice().orElse("")) <= 0
-          ? this
-          : new Sides(/* one= */ other, /* other= */ one, opposition);
+    /** Who says that it is so, or that all is, comes first. */
+    Sides inOrder() {
+      return opposition.denies(one) ? new Sides(/* one= */ other, /* other= */ one, opposition) : this;
     }
   }
 
   @Override
   public List<Finding> find(Reports reports) {
     List<Sides> found = new ArrayList<>();
-    reports.accounts().forEach(account -> near(reports.of(account), found));
-    reports.rows().forEach(row -> among(row, found));
+    reports.accounts().forEach(account -> near(reports.of(account), reports, found));
+    reports.rows().forEach(row -> among(row, reports, found));
     Map<String, List<Sides>> disputes = new LinkedHashMap<>();
     for (Sides sides : found) {
-      Sides ordered = sides.inOrderOfVoices();
+      Sides ordered = sides.inOrder();
       disputes.computeIfAbsent(key(ordered, reports), key -> new ArrayList<>()).add(ordered);
     }
     return disputes.values().stream().map(dispute -> finding(dispute, reports)).toList();
   }
 
-  /** The same two on the same matter are one dispute, however many reports tell of it. */
+  /** On the same matter there is one dispute, however many take part and however many reports tell of it. */
   private static String key(Sides sides, Reports reports) {
-    return String.join("\n", sides.one.voice().orElse(""), sides.other.voice().orElse(""), sides.opposition.label(),
-        reports.matter(sides.one, sides.other));
+    return sides.opposition.label() + "\n" + reports.matter(sides.one, sides.other).toLowerCase(Locale.ROOT);
   }
 
-  private static void near(List<Telling> tellings, List<Sides> found) {
+  private static void near(List<Telling> tellings, Reports reports, List<Sides> found) {
     for (int i = 0; i < tellings.size(); i++) {
       for (int j = i + 1; j < tellings.size(); j++) {
         if (tellings.get(j).sentence().index() - tellings.get(i).sentence().index() <= NEAR) {
-          sides(tellings.get(i), tellings.get(j)).ifPresent(found::add);
+          sides(tellings.get(i), tellings.get(j), reports).ifPresent(found::add);
         }
       }
     }
   }
 
-  private static void among(List<Telling> row, List<Sides> found) {
+  private static void among(List<Telling> row, Reports reports, List<Sides> found) {
     for (int i = 0; i < row.size(); i++) {
       for (int j = i + 1; j < row.size(); j++) {
-        sides(row.get(i), row.get(j)).ifPresent(found::add);
+        sides(row.get(i), row.get(j), reports).ifPresent(found::add);
       }
     }
   }
 
-  private static Optional<Sides> sides(Telling one, Telling other) {
-    return areTwo(one, other)
+  private static Optional<Sides> sides(Telling one, Telling other, Reports reports) {
+    return areTwo(one, other) && haveTwoNames(one, other, reports)
         ? Opposition.between(one, other).map(opposition -> new Sides(one, other, opposition))
         : Optional.empty();
   }
@@ -78,6 +79,11 @@ final class PartiesDispute implements FindingRule {
   private static boolean areTwo(Telling one, Telling other) {
     return one.isQuoted() && other.isQuoted() && one.isBody() && other.isBody()
         && one.voice().isPresent() && other.voice().isPresent() && !one.voice().equals(other.voice());
+  }
+
+  /** Two entities that share a name may be one person nonetheless: "Ms Hill", "Katie Hill". */
+  private static boolean haveTwoNames(Telling one, Telling other, Reports reports) {
+    return Collections.disjoint(Words.all(name(one, reports)), Words.all(name(other, reports)));
   }
 
   private static Finding finding(List<Sides> dispute, Reports reports) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.text.WordList;
 
 /**
@@ -47,5 +49,12 @@ record PhraseList(List<String> phrases) {
   /** The first phrase of the list that the text has. */
   Optional<String> firstIn(String plain) {
     return phrases.stream().filter(plain::contains).map(String::strip).findFirst();
+  }
+
+  /** Finds any of the phrases as it stands in a text, whatever its case, spaces and quotation marks. */
+  Pattern pattern() {
+    String any = phrases.stream().map(phrase -> Pattern.quote(phrase.strip()).replace(" ", "\\E[\\s\"“”]+\\Q"))
+        .collect(Collectors.joining("|"));
+    return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
   }
 }

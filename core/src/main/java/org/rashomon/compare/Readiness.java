@@ -57,9 +57,15 @@ final class Readiness implements FindingRule {
         || reports.isEarlier(other.account(), one.account());
     boolean sameVoice = one.voice().isPresent() && one.voice().equals(other.voice());
     return !known && !sameVoice && reports.areIndependent(one, other)
-        && !Collections.disjoint(one.peopleInSentence(), other.peopleInSentence())
+        && who(one, READY, reports).isSame(who(other, UNREADY, reports), reports)
         && !Collections.disjoint(complement(one, READY), complement(other, UNREADY))
         && one.cosine(other) >= SAME_MATTER;
+  }
+
+  /** Whom the claim names before it, else who speaks: of themselves. */
+  private static Bearer who(Telling telling, PhraseList phrases, Reports reports) {
+    Bearer named = Bearer.of(telling, phrases.firstIn(telling.lower()).orElse(""), reports);
+    return new Bearer(named.person().or(telling::voice), Optional.empty());
   }
 
   /** Stems of what somebody is ready for. */

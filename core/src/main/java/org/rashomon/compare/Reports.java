@@ -20,9 +20,11 @@ import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Lineage;
+import org.rashomon.model.Mention;
 import org.rashomon.model.Published;
 import org.rashomon.model.Row;
 import org.rashomon.model.Sentence;
+import org.rashomon.model.Span;
 import org.rashomon.model.Version;
 import org.rashomon.text.Words;
 
@@ -41,6 +43,7 @@ final class Reports {
   private final List<List<Telling>> rows;
   private final Map<String, Entity> entities;
   private final Map<String, String> names;
+  private final StoryIds ids;
 
   /** With every version of every report. */
   Reports(Alignment alignment, Lineage lineage) {
@@ -53,21 +56,28 @@ final class Reports {
     this.accounts = accounts;
     this.entities = alignment.entities().stream().collect(Collectors.toMap(Entity::id, e -> e, (a, b) -> a));
     this.names = new OutletNames(accounts()).byArticle();
-    StoryIds ids = new StoryIds(alignment);
+    this.ids = new StoryIds(alignment);
     Map<Excerpt, Telling> tellings = new HashMap<>();
     for (Account account : accounts()) {
-      byArticle.put(account.article().id(), tellings(account, ids, tellings));
+      byArticle.put(account.article().id(), tellings(account, tellings));
       count(account);
     }
     this.rows = alignment.rows().stream().map(row -> tellings(row, tellings)).toList();
   }
 
-  private Set<String> people(Account account, Sentence sentence, Map<String, String> ofStory) {
+  /** Where a part of an article speaks of people, with the story's entities. */
+  List<Mention> people(Account account, Span part) {
+    return mentions(account, part).stream().filter(mention -> isOf(mention.entity(), Entity.Kind.PERSON)).toList();
+  }
+
+  /** The same of anybody and anything. */
+  List<Mention> mentions(Account account, Span part) {
     return account.mentions().stream()
-        .filter(mention -> sentence.span().contains(mention.span()))
-        .map(mention -> ofStory.getOrDefault(mention.entity(), mention.entity()))
-        .filter(entity -> isOf(entity, Entity.Kind.PERSON))
-        .collect(Collectors.toSet());
+        .filter(mention -> part.contains(mention.span()))
+        .map(mention -> new Mention(
+            ids.of(account).getOrDefault(mention.entity(), mention.entity()), mention.span(), mention.kind(),
+            mention.decidedBy()))
+        .toList();
   }
 
   private void count(Account account) {
@@ -78,13 +88,14 @@ final class Reports {
     }
   }
 
-  private List<Telling> tellings(Account account, StoryIds ids, Map<Excerpt, Telling> tellings) {
+  private List<Telling> tellings(Account account, Map<Excerpt, Telling> tellings) {
     List<Telling> told = new ArrayList<>();
     Map<String, String> ofStory = ids.of(account);
     for (Claim claim : account.claims()) {
       Sentence sentence = account.sentences().get(claim.sentence());
-      Telling telling = Telling.of(account, ids.translated(claim, ofStory), sentence,
-          people(account, sentence, ofStory));
+      Telling telling = Telling.of(
+          account, ids.translated(claim, ofStory), sentence, mentions(account, sentence.span()),
+          entity -> isOf(entity, Entity.Kind.PERSON));
       tellings.put(claim.excerpt(), telling);
       told.add(telling);
     }

@@ -20,8 +20,8 @@ import org.rashomon.text.Words;
 /**
  * Finds a count of victims that rises from report to report.
  *
- * <p>Dates decide which report is the later. One without a date takes its place by its figure, where that lies between
- * those of dated reports: a toll seldom falls.
+ * <p>Dates decide which report is the later. One without a date, and one of the same day, takes its place by its figure: a
+ * toll seldom falls.
  */
 final class RisingToll implements FindingRule {
   static final String RULE = "count of victims risen since";
@@ -35,7 +35,9 @@ final class RisingToll implements FindingRule {
   private static final PhraseList NOT_THE_TOLL = PhraseList.of(List.of(
       "another", "other", "others", "additional", "including", "among them", "of them", "of whom", "each", "per",
       "since", "last year", "this year", "last month", "average", "separate", "previous", "earlier this", "or more",
-      "more than", "at least", "years ago", "attacks", "incidents", "later died", "also"));
+      "more than", "at least", "years ago", "weeks after", "months after", "years after", "attacks", "incidents",
+      "later died", "also", "along with", "a third", "a fourth",
+      "a fifth"));
 
   /** Words that nearly every sentence about victims has. */
   private static final Set<String> USUAL = Words.contentSet("people person persons injured hurt wounded"
@@ -66,7 +68,8 @@ final class RisingToll implements FindingRule {
     for (Account account : reports.accounts()) {
       Map<String, List<Figure>> own = new HashMap<>();
       reports.of(account).stream().filter(RisingToll::isOfTheEvent).flatMap(telling -> Figure.in(telling).stream())
-          .filter(figure -> VICTIMS.containsKey(figure.quantity().of()) && !isEarlierFigure(figure))
+          .filter(figure -> VICTIMS.containsKey(figure.quantity().of()) && !isEarlierFigure(figure)
+              && !figure.isAddend())
           .forEach(figure -> own.computeIfAbsent(word(figure), word -> new ArrayList<>()).add(figure));
       own.forEach((word, figures) -> {
         if (figures.stream().map(Figure::value).distinct().count() == 1) {
@@ -138,21 +141,30 @@ final class RisingToll implements FindingRule {
     return Optional.of(finding(steps, reports));
   }
 
-  /** Whether the first figure and the last are dated, and no dated report of a figure was written after a higher one. */
+  /** Whether the first figure was given before the last, and none after a higher one; of one day, the lower comes first. */
   private static boolean isInOrder(List<List<Figure>> steps, Reports reports) {
     List<List<Figure>> dated = steps.stream()
         .map(step -> step.stream().filter(figure -> Calendar.reference(figure.account()).isPresent()).toList())
         .toList();
-    if (dated.get(0).isEmpty() || dated.get(dated.size() - 1).isEmpty()) {
-      return false;
-    }
-    List<List<Figure>> known = dated.stream().filter(step -> !step.isEmpty()).toList();
-    for (int i = 1; i < known.size(); i++) {
-      if (!precedes(known.get(i - 1), known.get(i), reports)) {
-        return false;
+    List<Figure> first = dated.get(0);
+    List<Figure> last = dated.get(dated.size() - 1);
+    return !first.isEmpty() && !last.isEmpty() && precedes(first, last, reports) && !falls(dated, reports);
+  }
+
+  private static boolean falls(List<List<Figure>> steps, Reports reports) {
+    for (int i = 1; i < steps.size(); i++) {
+      for (int before = 0; before < i; before++) {
+        if (anyPrecedes(steps.get(i), steps.get(before), reports)) {
+          return true;
+        }
       }
     }
-    return true;
+    return false;
+  }
+
+  private static boolean anyPrecedes(List<Figure> higher, List<Figure> lower, Reports reports) {
+    return higher.stream().anyMatch(
+        one -> lower.stream().anyMatch(later -> reports.isEarlier(one.account(), later.account())));
   }
 
   private static boolean precedes(List<Figure> step, List<Figure> next, Reports reports) {

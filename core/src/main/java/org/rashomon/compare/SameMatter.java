@@ -16,6 +16,7 @@ import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Aspect;
 import org.rashomon.text.AlikeWords;
+import org.rashomon.text.Words;
 
 /**
  * Finds rows in which independent reports say the same, or one says more than another.
@@ -43,6 +44,10 @@ final class SameMatter implements FindingRule {
   /** A word in more claims than this says little, and its pairs are many. */
   private static final int MOST_HOLDERS = 30;
 
+  /** Names so short are abbreviations of outlets and the like. */
+  private static final int SHORTEST_NAME = 3;
+  private static final int MOST_NAMES = 3;
+
   /** More of these bury what matters. */
   private static final int MOST = 24;
 
@@ -65,7 +70,7 @@ final class SameMatter implements FindingRule {
       if (findings.size() < MOST && pair.sentences().stream().noneMatch(used::contains)) {
         List<Telling> tellings = grown(pair, neighbours, reports);
         tellings.forEach(telling -> used.add(telling.inSentence()));
-        findings.add(finding(tellings, reports));
+        findings.add(finding(fittest(tellings, reports), reports));
       }
     }
     return findings;
@@ -111,6 +116,21 @@ final class SameMatter implements FindingRule {
     return tellings;
   }
 
+  /** Of each sentence the claim that has most of what the others say. */
+  private static List<Telling> fittest(List<Telling> tellings, Reports reports) {
+    return tellings.stream().map(telling -> reports.of(telling.account()).stream()
+        .filter(claim -> claim.sentence().equals(telling.sentence()))
+        .max(Comparator.comparingLong((Telling claim) -> inCommon(claim, tellings))
+            .thenComparing(claim -> claim.equals(telling)))
+        .orElse(telling)).toList();
+  }
+
+  private static long inCommon(Telling claim, List<Telling> tellings) {
+    return tellings.stream().filter(other -> !other.sentence().equals(claim.sentence()))
+        .mapToLong(other -> claim.words().stream().filter(word -> isIn(word, other.sentenceWords())).count())
+        .sum();
+  }
+
   /** How strongly two sentences speak of one matter; 0 where they don't. */
   static double strength(Telling one, Telling other, Reports reports) {
     double cosine = one.cosine(other);
@@ -118,7 +138,8 @@ final class SameMatter implements FindingRule {
       return 0;
     }
     int signs = signs(one, other, reports);
-    return signs < FEWEST_SIGNS && cosine < SAME_STATEMENT ? 0 : cosine + OF_A_SIGN * Math.min(signs, MOST_SIGNS);
+    boolean topicOnly = signs < FEWEST_SIGNS || sharesNamesOnly(one, other, reports);
+    return topicOnly && cosine < SAME_STATEMENT ? 0 : cosine + OF_A_SIGN * Math.min(signs, MOST_SIGNS);
   }
 
   /** Telling words that both have, or that stand for one another; phrases; one more where one person says both. */
@@ -131,6 +152,13 @@ final class SameMatter implements FindingRule {
     boolean sameVoice = one.voice().isPresent() && one.voice().equals(other.voice());
     boolean phrase = !Collections.disjoint(one.phrases(), other.phrases());
     return (int) words + (sameVoice ? 1 : 0) + (phrase ? 1 : 0);
+  }
+
+  /** Two sentences on one person or place may say quite different things of them. */
+  private static boolean sharesNamesOnly(Telling one, Telling other, Reports reports) {
+    return one.sentenceWords().stream()
+        .filter(word -> isWord(word) && reports.isTelling(word) && isIn(word, other.sentenceWords()))
+        .allMatch(one.nameWords()::contains);
   }
 
   /** Addresses and numbers are shared by what has nothing else in common. */
@@ -197,21 +225,27 @@ final class SameMatter implements FindingRule {
     return values.stream().distinct().count() > 1;
   }
 
-  /** Whom or what one of them alone names. */
+  /** Whom or what one of them alone names; a long list of names tells nothing. */
   private static String extra(List<Telling> tellings, Reports reports) {
     StringBuilder extra = new StringBuilder();
     for (Telling telling : tellings) {
-      List<String> own = telling.claim().entities().stream()
-          .filter(entity -> tellings.stream()
-              .noneMatch(other -> !other.equals(telling) && other.claim().entities().contains(entity)))
+      List<String> own = telling.entitiesInSentence().stream()
           .flatMap(entity -> reports.entityName(entity).stream())
+          .filter(name -> name.length() > SHORTEST_NAME && isOwn(name, telling, tellings))
           .sorted()
           .toList();
-      if (!own.isEmpty()) {
+      if (!own.isEmpty() && own.size() <= MOST_NAMES) {
         extra.append(" Only ").append(reports.name(telling.article())).append(" names ")
             .append(Phrases.list(own)).append(" here.");
       }
     }
     return extra.toString();
+  }
+
+  /** Whether the sentence has the name and no other has a word of it. */
+  private static boolean isOwn(String name, Telling telling, List<Telling> tellings) {
+    Set<String> words = Words.contentSet(name);
+    return telling.nameWords().containsAll(words) && tellings.stream()
+        .noneMatch(other -> !other.equals(telling) && !Collections.disjoint(words, other.sentenceWords()));
   }
 }

@@ -55,6 +55,10 @@ record Standing(Status status, boolean overtaken) {
   private static final Pattern DATELINE_START = Pattern.compile("[\\p{Lu}(][^a-z]{2}[\\p{L}.,() /]{0,40}");
   private static final Pattern DATELINE_END = Pattern.compile("^,?\\s*(\\([^)]{1,30}\\))?\\s*[-–—]+\\s");
 
+  private static final Pattern BEFORE_NAME = Pattern.compile(
+      "(?:(?i:\\b(?:the|an?|its|their|his|her|this|that))|['’]s)\\s+(?:\\d{4}\\s?[-–/]\\s?)?$");
+  private static final Pattern AFTER_YEAR = Pattern.compile("^(?:\\s?[-–/]\\s?\\d{2,4})?\\s+\\p{Lu}\\p{Ll}+");
+
   private static final Pattern USUAL = Pattern.compile(" (usual|unusual|normal|average|typical|record) for $");
 
   private static final Pattern PAST = Pattern.compile(" (was|were|has|have|had|did|left|took|came|went|[a-z]+ed) ");
@@ -73,11 +77,12 @@ record Standing(Status status, boolean overtaken) {
 
   /**
    * Of the thing that a time dates; empty for what is only asked or wished, for a day that a speaker counts from one of
-   * their own, for the day in a dateline and for a month that something is usual in.
+   * their own, for the day in a dateline, a month that something is usual in and a year in a name.
    */
   static Optional<Standing> of(TimeExpression time, Sentence sentence, Account account, When when) {
     Place place = Place.of(time, sentence, account);
-    if (isSpokenDay(time, account, when) || place.isDateline() || place.isUsual(when)) {
+    if (isSpokenDay(time, account, when) || place.isDateline() || place.isUsual(when)
+        || place.isOfName(when)) {
       return Optional.empty();
     }
     if (TO_COME.contains(time.excerpt().exact().toLowerCase(Locale.ROOT)) && !PAST.matcher(place.before()).find()) {
@@ -117,6 +122,12 @@ record Standing(Status status, boolean overtaken) {
     boolean isDateline() {
       return HANDLE.matcher(exactBefore).find()
           || (DATELINE_END.matcher(after).find() && DATELINE_START.matcher(exactBefore).matches());
+    }
+
+    /** Whether the year is a part of a name: "the 1950-53 Korean War". */
+    boolean isOfName(When when) {
+      return when.precision() == Precision.YEAR && BEFORE_NAME.matcher(exactBefore).find()
+          && AFTER_YEAR.matcher(after).find();
     }
 
     boolean isUsual(When when) {

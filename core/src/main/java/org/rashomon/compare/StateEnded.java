@@ -2,12 +2,10 @@ package org.rashomon.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rashomon.model.Claim.Polarity;
-import org.rashomon.model.Entity;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Quantity;
 import org.rashomon.text.WordList;
@@ -16,6 +14,12 @@ import org.rashomon.text.WordList;
 final class StateEnded implements FindingRule {
   /** Least likeness of two sentences on one matter that share no name; by eye on stories of local crime. */
   private static final double SAME_MATTER = 0.4;
+
+  /** The same where an age alone ties them: in a story of many victims several are of one age. */
+  private static final double NEARLY_THE_SAME = 0.7;
+
+  /** Who died there was in no hospital before. */
+  private static final PhraseList AT_ONCE = PhraseList.of(List.of("at the scene", "on the scene", "instantly"));
 
   private static final double CONFIDENCE = 0.7;
   private static final List<State> STATES = WordList.lines(StateEnded.class, "states.txt").stream().map(State::parse)
@@ -56,7 +60,7 @@ final class StateEnded implements FindingRule {
           .toList();
       List<Telling> after = tellings.stream()
           .filter(telling -> telling.isAsserted() && isAffirmed(telling) && state.after().isIn(telling.lower())
-              && !state.before().isIn(telling.lowerSentence()))
+              && !state.before().isIn(telling.lowerSentence()) && !AT_ONCE.isIn(telling.lower()))
           .toList();
       pair(state, before, after, reports, findings);
     }
@@ -86,21 +90,35 @@ final class StateEnded implements FindingRule {
       return false;
     }
     return switch (state.shared()) {
-      case PERSON -> sharesPerson(first, end, reports);
-      case MATTER -> sharesPerson(first, end, reports) || first.cosine(end) >= SAME_MATTER;
+      case PERSON -> isOfSamePerson(state, first, end, reports);
+      case MATTER -> sharesPerson(first, end) || (mayBeSame(first, end) && first.cosine(end) >= SAME_MATTER);
       case EVENT -> !first.sharedEntities(end).isEmpty() || !first.sharedWords(end).isEmpty();
     };
   }
 
-  private static boolean sharesPerson(Telling one, Telling other, Reports reports) {
-    Set<String> people = new HashSet<>(one.entities(Entity.Kind.PERSON, reports));
-    people.retainAll(other.entities(Entity.Kind.PERSON, reports));
-    return !people.isEmpty() || ages(one).stream().anyMatch(ages(other)::contains);
+  /** Told of one person, or of one age in sentences that are nearly the same. */
+  private static boolean isOfSamePerson(State state, Telling first, Telling end, Reports reports) {
+    return bearer(first, state.before(), reports).isSame(bearer(end, state.after(), reports), reports)
+        || (first.cosine(end) >= NEARLY_THE_SAME && ages(first).stream().anyMatch(ages(end)::contains));
+  }
+
+  private static Bearer bearer(Telling telling, PhraseList phrases, Reports reports) {
+    return Bearer.of(telling, phrases.firstIn(telling.lower()).orElse(""), reports);
+  }
+
+  private static boolean sharesPerson(Telling one, Telling other) {
+    return !Collections.disjoint(one.peopleInSentence(), other.peopleInSentence())
+        || ages(one).stream().anyMatch(ages(other)::contains);
+  }
+
+  /** Not where both name people and none of them is the same. */
+  private static boolean mayBeSame(Telling one, Telling other) {
+    return one.peopleInSentence().isEmpty() || other.peopleInSentence().isEmpty();
   }
 
   private static List<Double> ages(Telling telling) {
     return telling.claim().quantities().stream()
-        .filter(quantity -> quantity.of().equals("years old") && quantity.bound() == Quantity.Bound.EXACT)
+        .filter(quantity -> quantity.of().equals(Figure.AGE) && quantity.bound() == Quantity.Bound.EXACT)
         .map(quantity -> quantity.low().orElse(-1))
         .toList();
   }

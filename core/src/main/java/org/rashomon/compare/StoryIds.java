@@ -15,6 +15,7 @@ import org.rashomon.model.Quotation;
 /** Gives a claim, whose entities are those of its article, the entities of the story. */
 final class StoryIds {
   private final Map<Excerpt, String> byPlace = new HashMap<>();
+  private final Map<String, Map<String, String>> byArticle = new HashMap<>();
   private final Map<String, Quotation> quotations;
 
   StoryIds(Alignment alignment) {
@@ -24,6 +25,10 @@ final class StoryIds {
 
   /** For each entity of an article, the story's. */
   Map<String, String> of(Account account) {
+    return byArticle.computeIfAbsent(account.article().id(), id -> found(account));
+  }
+
+  private Map<String, String> found(Account account) {
     Map<String, String> ids = new HashMap<>();
     for (Mention mention : account.mentions()) {
       Optional.ofNullable(byPlace.get(account.article().excerpt(mention.span())))

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
+import org.rashomon.model.Mention;
 import org.rashomon.model.Sentence;
 import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
@@ -23,16 +26,30 @@ import org.rashomon.text.Words;
  * @param lower the claim's words in lower case, apostrophes straight, for phrases to be looked for
  * @param words stems of the words that say something
  * @param sentenceWords stems of what the whole sentence says
- * @param peopleInSentence ids of the people whom the sentence names
+ * @param entitiesInSentence ids of all that the sentence names or means
+ * @param peopleInSentence ids of the people among them
+ * @param nameWords stems of the words of names in the sentence
  */
 record Telling(
     Account account, Claim claim, Sentence sentence, String lower, Set<String> words, Set<String> sentenceWords,
-    Set<String> peopleInSentence) {
+    Set<String> entitiesInSentence, Set<String> peopleInSentence, Set<String> nameWords) {
 
-  static Telling of(Account account, Claim claim, Sentence sentence, Set<String> people) {
+  /**
+   * Of a claim.
+   *
+   * @param mentions those in its sentence, with the story's entities
+   * @param isPerson tells people among entities
+   */
+  static Telling of(
+      Account account, Claim claim, Sentence sentence, List<Mention> mentions, Predicate<String> isPerson) {
+    Set<String> entities = mentions.stream().map(Mention::entity).collect(Collectors.toSet());
+    Set<String> people = entities.stream().filter(isPerson).collect(Collectors.toSet());
+    Set<String> names = mentions.stream().filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .flatMap(mention -> Words.content(mention.span().in(account.article().text())).stream())
+        .collect(Collectors.toSet());
     String exact = claim.excerpt().exact();
     return new Telling(account, claim, sentence, plain(exact), Words.contentSet(exact),
-        Words.contentSet(sentence.span().in(account.article().text())), people);
+        Words.contentSet(sentence.span().in(account.article().text())), entities, people, names);
   }
 
   /** Lower case, straight apostrophes, single spaces, and a space at both ends so that phrases can ask for whole words. */

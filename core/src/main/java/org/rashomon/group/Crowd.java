@@ -1,5 +1,9 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * How like an account others of other days are: in a long affair, where every report has the same names, being alike
  * says less than in a quiet corner. Grows as more arrive, and so hardly depends on the order in which they do.
@@ -46,6 +50,19 @@ final class Crowd {
       place--;
     }
     likest[place] = (float) cosine;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(own);
+    Binary.write(out, likest, size);
+  }
+
+  static Crowd read(DataInput in) throws IOException {
+    Crowd crowd = new Crowd(in.readInt());
+    float[] met = Binary.floats(in);
+    System.arraycopy(met, 0, crowd.likest, 0, met.length);
+    crowd.size = met.length;
+    return crowd;
   }
 
   /** The average cosine, in (0, 1]. */

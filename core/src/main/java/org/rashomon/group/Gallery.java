@@ -1,10 +1,16 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rashomon.model.Account;
 
@@ -33,7 +39,8 @@ final class Gallery {
 
   private final Terms terms = new Terms();
   private final Index index = new Index(terms);
-  private final List<Account> accounts = new ArrayList<>();
+  private final List<String> articles = new ArrayList<>();
+  private final List<Supplier<Account>> accounts = new ArrayList<>();
   private final Map<Integer, Portrait> awake = new HashMap<>();
   private final Map<Integer, Outline> outlines = new HashMap<>();
   private final Map<Integer, Portrait> drawnAnew = new LinkedHashMap<>(16, 0.75f, true) {
@@ -55,7 +62,9 @@ final class Gallery {
     Portrait drawn = Portrait.arriving(sketch, terms);
     List<Integer> like = resembling(drawn);
     Portrait portrait = drawn.in(Surroundings.of(drawn, like.stream().map(this::portrait).toList()));
-    accounts.add(sketch.account());
+    articles.add(sketch.article());
+    Account account = sketch.account();
+    accounts.add(() -> account);
     awake.put(number, portrait);
     index.add(number, portrait).forEach(this::quiet);
     return like;
@@ -83,8 +92,13 @@ final class Gallery {
     return accounts.size();
   }
 
+  /** The id of an account's article. */
+  String article(int number) {
+    return articles.get(number);
+  }
+
   Account account(int number) {
-    return accounts.get(number);
+    return accounts.get(number).get();
   }
 
   /** That of a quiet account is drawn anew: it is seldom asked for, and takes more memory than the article. */
@@ -94,7 +108,7 @@ final class Gallery {
   }
 
   private Portrait drawAgain(int number) {
-    Sketch sketch = Sketch.of(accounts.get(number));
+    Sketch sketch = Sketch.of(account(number));
     Outline outline = outlines.get(number);
     return Portrait.again(
         sketch, terms, outline == null ? Surroundings.unknown(sketch.day().isPresent()) : outline.surroundings);
@@ -107,6 +121,62 @@ final class Gallery {
   /** How likely it is that two accounts tell of one thing; in [0, 1]. */
   double likeness(int one, int other) {
     return Likeness.between(portrait(one), portrait(other), terms);
+  }
+
+  void write(DataOutput out) throws IOException {
+    terms.write(out);
+    index.write(out);
+    out.writeInt(articles.size());
+    for (String article : articles) {
+      out.writeUTF(article);
+    }
+    write(out, awake);
+    out.writeInt(outlines.size());
+    for (Map.Entry<Integer, Outline> outline : outlines.entrySet()) {
+      out.writeInt(outline.getKey());
+      outline.getValue().text.write(out);
+      outline.getValue().surroundings.write(out);
+    }
+    write(out, drawnAnew);
+  }
+
+  private static void write(DataOutput out, Map<Integer, Portrait> portraits) throws IOException {
+    out.writeInt(portraits.size());
+    for (Map.Entry<Integer, Portrait> portrait : portraits.entrySet()) {
+      out.writeInt(portrait.getKey());
+      portrait.getValue().write(out);
+    }
+  }
+
+  /**
+   * An empty one becomes what was written.
+   *
+   * @param archive has the account of every article by its id
+   */
+  void read(DataInput in, Function<String, Account> archive) throws IOException {
+    terms.read(in);
+    index.read(in);
+    for (int left = in.readInt(); left > 0; left--) {
+      String article = in.readUTF();
+      articles.add(article);
+      accounts.add(() -> archive.apply(article));
+    }
+    read(in, awake);
+    for (int left = in.readInt(); left > 0; left--) {
+      outlines.put(in.readInt(), new Outline(TermVector.read(in), Surroundings.read(in)));
+    }
+    read(in, drawnAnew);
+    drawnAnew.replaceAll((number, portrait) -> portrait.in(outline(number).surroundings));
+  }
+
+  private Outline outline(int number) {
+    return Objects.requireNonNull(outlines.get(number));
+  }
+
+  private static void read(DataInput in, Map<Integer, Portrait> portraits) throws IOException {
+    for (int left = in.readInt(); left > 0; left--) {
+      portraits.put(in.readInt(), Portrait.read(in));
+    }
   }
 
   Terms terms() {

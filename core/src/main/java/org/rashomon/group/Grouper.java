@@ -1,15 +1,17 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Arrival;
 import org.rashomon.model.Story;
@@ -37,7 +39,6 @@ public final class Grouper {
   private final double enough;
   private final Gallery gallery = new Gallery();
   private final Stories stories = new Stories();
-  private final Map<String, Integer> numbers = new HashMap<>();
   private final RecentLikenesses likenesses;
 
   public Grouper() {
@@ -62,7 +63,6 @@ public final class Grouper {
   public Arrival add(Sketch sketch) {
     int number = gallery.size();
     List<Integer> like = gallery.hang(sketch);
-    numbers.put(sketch.article(), number);
     stories.open();
     Stories.Change change = stories.sort(groups(number, like), number);
     return new Arrival(
@@ -109,38 +109,60 @@ public final class Grouper {
   public Map<String, String> assignments() {
     Map<String, String> assignments = new LinkedHashMap<>();
     for (int number = 0; number < gallery.size(); number++) {
-      assignments.put(gallery.account(number).article().id(), id(stories.of(number)));
+      assignments.put(gallery.article(number), id(stories.of(number)));
     }
     return assignments;
   }
 
   /**
-   * A story of articles that somebody put together, with why each may be there.
+   * A story of accounts that are known to belong together, with why each may be there, as far as they alone show it: so
+   * the same accounts give the same story, whatever else has arrived.
    *
-   * @param id the story's
-   * @param articles ids of articles that have arrived
-   * @throws IllegalArgumentException if one of them has not
+   * @param accounts in order of arrival
    */
-  public Story story(String id, Collection<String> articles) {
-    return story(id, articles.stream().map(this::number).sorted().toList());
+  public static Story story(String id, List<Account> accounts) {
+    Gallery gallery = new Gallery();
+    accounts.forEach(account -> gallery.hang(Sketch.of(account)));
+    return story(
+        id, IntStream.range(0, accounts.size()).boxed().toList(), gallery, new Telling(gallery, gallery::likeness));
   }
 
-  private int number(String article) {
-    return Optional.ofNullable(numbers.get(article))
-        .orElseThrow(() -> new IllegalArgumentException("no article " + article + " has arrived"));
+  /**
+   * Writes down all that grouping knows but the accounts themselves.
+   *
+   * @throws IOException if it can't be written
+   */
+  public void write(DataOutput out) throws IOException {
+    gallery.write(out);
+    stories.write(out);
+    likenesses.write(out);
+  }
+
+  /**
+   * What {@link #write} wrote: it places every account that comes as the one that was written would.
+   *
+   * @param in bytes that {@link #write} of the same version of the program wrote; others give an exception, or a grouper
+   *     that is good for nothing
+   * @param archive has the account of every article that had arrived by then, by its id
+   */
+  public static Grouper read(DataInput in, Function<String, Account> archive) throws IOException {
+    Grouper grouper = new Grouper();
+    grouper.gallery.read(in, archive);
+    grouper.stories.read(in);
+    grouper.likenesses.read(in);
+    return grouper;
   }
 
   private Story story(Stories.Members members) {
-    return story(id(members), members.accounts());
+    return story(id(members), members.accounts(), gallery, new Telling(gallery, this::likeness));
   }
 
-  private Story story(String id, List<Integer> accounts) {
-    Telling telling = new Telling(gallery, this::likeness);
+  private static Story story(String id, List<Integer> accounts, Gallery gallery, Telling telling) {
     List<Story.Placement> placements = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       placements.add(telling.placement(accounts.get(i), accounts.subList(0, i)));
     }
-    return new Story(id, inOrder(accounts), placements);
+    return new Story(id, inOrder(accounts, gallery), placements);
   }
 
   private String id(Stories.Members members) {
@@ -148,10 +170,10 @@ public final class Grouper {
   }
 
   private String id(int namesake) {
-    return "story-" + gallery.account(namesake).article().id();
+    return "story-" + gallery.article(namesake);
   }
 
-  private List<Account> inOrder(List<Integer> accounts) {
+  private static List<Account> inOrder(List<Integer> accounts, Gallery gallery) {
     return accounts.stream().map(gallery::account).sorted(Chronology.ORDER).toList();
   }
 }

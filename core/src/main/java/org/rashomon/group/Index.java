@@ -1,10 +1,14 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -69,6 +73,21 @@ final class Index {
 
     Shelf(int opened) {
       this.opened = opened;
+    }
+
+    void write(DataOutput out) throws IOException {
+      out.writeInt(opened);
+      out.writeInt(lastNear);
+      postings.write(out);
+      Binary.write(out, accounts.stream().mapToInt(account -> account).toArray());
+    }
+
+    static Shelf read(DataInput in) throws IOException {
+      Shelf shelf = new Shelf(in.readInt());
+      shelf.lastNear = in.readInt();
+      shelf.postings.read(in);
+      Arrays.stream(Binary.ints(in)).forEach(shelf.accounts::add);
+      return shelf;
     }
   }
 
@@ -150,6 +169,32 @@ final class Index {
       left -= shelf.postings.read(term, Math.min(left, LONGEST),
           (account, there) -> scores.add(account, weight * there));
     }
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(arrived);
+    out.writeInt(months.size());
+    for (Map.Entry<Integer, Shelf> month : months.entrySet()) {
+      out.writeInt(month.getKey());
+      month.getValue().write(out);
+    }
+    out.writeInt(undated.size());
+    for (Shelf shelf : undated) {
+      shelf.write(out);
+    }
+    ever.write(out);
+  }
+
+  /** An empty one becomes what was written. */
+  void read(DataInput in) throws IOException {
+    arrived = in.readInt();
+    for (int left = in.readInt(); left > 0; left--) {
+      months.put(in.readInt(), Shelf.read(in));
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      undated.add(Shelf.read(in));
+    }
+    ever.read(in);
   }
 
   /** Shelves of the months around the day of an account, none if it has no day. */

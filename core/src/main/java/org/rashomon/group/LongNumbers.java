@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Numbers keys of 64 evenly spread bits in the order in which they are met, from 0. */
@@ -30,6 +33,19 @@ final class LongNumbers {
 
   int size() {
     return size;
+  }
+
+  void write(DataOutput out) throws IOException {
+    Binary.write(out, keys);
+    Binary.write(out, numbers);
+    out.writeInt(size);
+  }
+
+  /** Becomes what was written. */
+  void read(DataInput in) throws IOException {
+    keys = Binary.longs(in);
+    numbers = Binary.ints(in);
+    size = in.readInt();
   }
 
   private int place(long key) {

@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,11 +21,11 @@ final class Particulars {
   private final int[] hours;
   private final int[] people;
 
-  private Particulars(Reader reader) {
-    ages = reader.each(reader::age);
-    streets = reader.each(reader::street);
-    hours = reader.each(reader::hour);
-    people = reader.each(reader::person);
+  private Particulars(int[] ages, int[] streets, int[] hours, int[] people) {
+    this.ages = ages;
+    this.streets = streets;
+    this.hours = hours;
+    this.people = people;
   }
 
   /** Two accounts' particulars of one kind. */
@@ -36,7 +39,19 @@ final class Particulars {
   }
 
   static Particulars of(List<Word> words, String text) {
-    return new Particulars(new Reader(words, text));
+    Reader reader = new Reader(words, text);
+    return new Particulars(reader.each(reader::age), reader.each(reader::street), reader.each(reader::hour),
+        reader.each(reader::person));
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (int[] kind : List.of(ages, streets, hours, people)) {
+      Binary.write(out, kind);
+    }
+  }
+
+  static Particulars read(DataInput in) throws IOException {
+    return new Particulars(Binary.ints(in), Binary.ints(in), Binary.ints(in), Binary.ints(in));
   }
 
   /** Of people. */

@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,39 @@ record Portrait(
   Portrait in(Surroundings found) {
     return new Portrait(article, text, lead, title, names, fullNames, numbers, weekdays, titleNames, shingles,
         particulars, outlet, day, found);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(article);
+    for (TermVector vector : List.of(text, lead, title, names, fullNames, numbers, weekdays, titleNames)) {
+      vector.write(out);
+    }
+    Binary.write(out, shingles.hashes());
+    particulars.write(out);
+    out.writeBoolean(outlet.isPresent());
+    out.writeUTF(outlet.orElse(""));
+    out.writeBoolean(day.isPresent());
+    out.writeInt(day.orElse(0));
+    surroundings.write(out);
+  }
+
+  static Portrait read(DataInput in) throws IOException {
+    return new Portrait(
+        in.readUTF(), TermVector.read(in), TermVector.read(in), TermVector.read(in), TermVector.read(in),
+        TermVector.read(in), TermVector.read(in), TermVector.read(in), TermVector.read(in),
+        Shingles.ofHashes(Binary.ints(in)), Particulars.read(in), outlet(in), day(in), Surroundings.read(in));
+  }
+
+  private static Optional<String> outlet(DataInput in) throws IOException {
+    boolean isPresent = in.readBoolean();
+    String outlet = in.readUTF();
+    return isPresent ? Optional.of(outlet) : Optional.empty();
+  }
+
+  private static OptionalInt day(DataInput in) throws IOException {
+    boolean isPresent = in.readBoolean();
+    int day = in.readInt();
+    return isPresent ? OptionalInt.of(day) : OptionalInt.empty();
   }
 
   /** Makes vectors of a text's terms. */

@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -25,7 +28,7 @@ final class Postings {
 
   void add(int term, int account, float weight) {
     if (size == accounts.length) {
-      int longer = size + size / 2;
+      int longer = size + size / 2 + 1;
       before = Arrays.copyOf(before, longer);
       accounts = Arrays.copyOf(accounts, longer);
       weights = Arrays.copyOf(weights, longer);
@@ -56,6 +59,24 @@ final class Postings {
       read++;
     }
     return read;
+  }
+
+  void write(DataOutput out) throws IOException {
+    terms.write(out);
+    Binary.write(out, latest);
+    Binary.write(out, before, size);
+    Binary.write(out, accounts, size);
+    Binary.write(out, weights, size);
+  }
+
+  /** Becomes what was written. */
+  void read(DataInput in) throws IOException {
+    terms.read(in);
+    latest = Binary.ints(in);
+    before = Binary.ints(in);
+    accounts = Binary.ints(in);
+    weights = Binary.floats(in);
+    size = accounts.length;
   }
 
   private static long spread(int term) {

@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -34,6 +37,17 @@ final class RecentLikenesses implements Clustering.Likenesses {
       pairs[place] = pair;
     }
     return known[place];
+  }
+
+  void write(DataOutput out) throws IOException {
+    Binary.write(out, pairs);
+    Binary.write(out, known, known.length);
+  }
+
+  /** Becomes what was written by one of as many places. */
+  void read(DataInput in) throws IOException {
+    System.arraycopy(Binary.longs(in), 0, pairs, 0, pairs.length);
+    System.arraycopy(Binary.floats(in), 0, known, 0, known.length);
   }
 
   private int place(long pair) {

@@ -1,6 +1,11 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +50,27 @@ final class Stories {
   /** Each once, in the order of their first accounts. */
   Stream<Members> all() {
     return storyOf.stream().distinct();
+  }
+
+  void write(DataOutput out) throws IOException {
+    List<Members> all = all().toList();
+    out.writeInt(storyOf.size());
+    out.writeInt(all.size());
+    for (Members story : all) {
+      out.writeInt(story.namesake);
+      Binary.write(out, story.accounts.stream().mapToInt(account -> account).toArray());
+    }
+  }
+
+  /** Becomes what was written. */
+  void read(DataInput in) throws IOException {
+    storyOf.clear();
+    storyOf.addAll(Collections.nCopies(in.readInt(), new Members(List.of(), -1)));
+    for (int left = in.readInt(); left > 0; left--) {
+      int namesake = in.readInt();
+      Members story = new Members(Arrays.stream(Binary.ints(in)).boxed().toList(), namesake);
+      story.accounts.forEach(account -> storyOf.set(account, story));
+    }
   }
 
   /**

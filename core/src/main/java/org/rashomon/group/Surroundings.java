@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -37,6 +40,15 @@ record Surroundings(double vagueness, Crowd crowd) {
   /** Where nothing is known. */
   static Surroundings unknown(boolean isDated) {
     return new Surroundings(0, Crowd.around(isDated));
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeDouble(vagueness);
+    crowd.write(out);
+  }
+
+  static Surroundings read(DataInput in) throws IOException {
+    return new Surroundings(in.readDouble(), Crowd.read(in));
   }
 
   private static boolean isOfAnotherDay(Portrait one, Portrait other) {

@@ -27,7 +27,7 @@ final class Telling {
    * @param earlier members that were there before it
    */
   Placement placement(int member, List<Integer> earlier) {
-    String article = gallery.account(member).article().id();
+    String article = gallery.article(member);
     if (earlier.isEmpty()) {
       return new Placement(article, "opened the story", 1, List.of());
     }

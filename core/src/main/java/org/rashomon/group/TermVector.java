@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Weighed terms of a text, as a direction: of unit length, terms in order of their numbers. */
@@ -99,6 +102,15 @@ final class TermVector {
       weighed[i] = weights[places[i]];
     }
     return new TermVector(kept, weighed);
+  }
+
+  void write(DataOutput out) throws IOException {
+    Binary.write(out, terms);
+    Binary.write(out, weights, weights.length);
+  }
+
+  static TermVector read(DataInput in) throws IOException {
+    return new TermVector(Binary.ints(in), Binary.floats(in));
   }
 
   boolean isEmpty() {

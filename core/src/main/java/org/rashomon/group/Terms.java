@@ -1,5 +1,8 @@
 package org.rashomon.group;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import org.rashomon.text.Rarity;
 
@@ -51,6 +54,19 @@ final class Terms {
     for (int term : terms) {
       counts[term]++;
     }
+  }
+
+  void write(DataOutput out) throws IOException {
+    numbers.write(out);
+    Binary.write(out, counts, counts.length);
+    out.writeInt(accounts);
+  }
+
+  /** Becomes what was written. */
+  void read(DataInput in) throws IOException {
+    numbers.read(in);
+    counts = Binary.floats(in);
+    accounts = in.readInt();
   }
 
   /** Inverse document frequency: 0 for a term that stands everywhere. */

@@ -35,8 +35,8 @@ public record Corrections(
   }
 
   /**
-   * Whether a finding was dismissed: at least half of the shorter evidence of the two is the same, so that it stays
-   * dismissed when another report joins in.
+   * Whether a finding was dismissed: at least half of the longer evidence of the two is the same, so that it stays
+   * dismissed when another report joins in, and another finding that rests on some of the same words stays.
    */
   public boolean dismiss(Finding finding) {
     Set<Place> evidence = finding.readings().stream().flatMap(reading -> reading.evidence().stream()).map(Place::of)
@@ -46,7 +46,7 @@ public record Corrections(
 
   private static boolean isSame(Set<Place> evidence, Set<Place> other) {
     long common = evidence.stream().filter(other::contains).count();
-    return common > 0 && 2 * common >= Math.min(evidence.size(), other.size());
+    return common > 0 && 2 * common >= Math.max(evidence.size(), other.size());
   }
 
   /** Nothing is corrected. */

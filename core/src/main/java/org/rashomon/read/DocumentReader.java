@@ -1,10 +1,13 @@
 package org.rashomon.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rashomon.model.RawDocument;
@@ -23,11 +26,15 @@ import org.rashomon.model.RawDocument;
 public final class DocumentReader {
   private final WebFetch web;
 
+  /** Reads URLs wherever they lead, since the user named them. */
   public DocumentReader() {
-    this(new WebFetch());
+    this(new WebFetch(Reach.ofNamed(), WebFetch.Bounds.OF_NAMED));
   }
 
-  DocumentReader(WebFetch web) {
+  /**
+   * @param web fetches the URLs
+   */
+  public DocumentReader(WebFetch web) {
     this.web = web;
   }
 
@@ -45,8 +52,35 @@ public final class DocumentReader {
    * @return to be closed; what can't be read comes as a {@link RawDocument.Unreadable}
    */
   public Stream<RawDocument> read(List<String> paths, InputStream standardInput) {
+    return stream(new Concatenation(new SourceWalk(paths, standardInput, web, file -> true)));
+  }
+
+  /**
+   * Reads those of a folder's files that are wanted, as {@link #read(List, InputStream)} does: in sorted order, with ids
+   * by their paths within the folder, without hidden files and dossiers.
+   *
+   * @param wanted asked of every file, once, before the first is read
+   */
+  public Stream<RawDocument> read(Path folder, Predicate<Path> wanted) {
+    return stream(new Concatenation(
+        new SourceWalk(List.of(folder.toString()), InputStream.nullInputStream(), web, wanted)));
+  }
+
+  /**
+   * Reads what was fetched.
+   *
+   * @param url that was asked for
+   */
+  public Stream<RawDocument> read(String url, Fetched answer) {
+    try {
+      return stream(Source.of(url, answer).documents());
+    } catch (IOException e) {
+      return stream(Source.failing(url, e).documents());
+    }
+  }
+
+  private static Stream<RawDocument> stream(Documents documents) {
     // A flatMap would hold a whole archive in memory as soon as somebody asks the stream for its iterator.
-    Documents documents = new Concatenation(new SourceWalk(paths, standardInput, web));
     Iterator<RawDocument> iterator = documents;
     return StreamSupport
         .stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false)

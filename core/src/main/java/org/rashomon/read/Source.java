@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.netpreserve.jwarc.MediaType;
 import org.rashomon.model.Origin;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Given;
@@ -30,10 +31,42 @@ record Source(String path, String id, Opener opener, Told told) {
    */
   record Told(Optional<String> url, Optional<String> charset, boolean html) {
     static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), false);
+
+    static Told of(Fetched answer) {
+      Optional<MediaType> type = answer.header("Content-Type").map(MediaType::parseLeniently);
+      return new Told(
+          Optional.of(answer.address().toString()),
+          type.map(named -> named.parameters().get("charset")),
+          type.map(MediaType::base).filter(base -> base.equals(MediaType.HTML) || base.equals(MediaType.XHTML))
+              .isPresent());
+    }
   }
 
   Source(String path, String id, Opener opener) {
     this(path, id, opener, Told.NOTHING);
+  }
+
+  /**
+   * What a server answered.
+   *
+   * @param url as the user would name it
+   * @throws IOException where it has nothing to show
+   */
+  static Source of(String url, Fetched answer) throws IOException {
+    if (!answer.isOk()) {
+      throw new IOException("the server answered " + answer.status());
+    }
+    return new Source(url, url, answer::open, Told.of(answer));
+  }
+
+  /** One that can't be opened. */
+  static Source failing(String path, Exception failure) {
+    return new Source(
+        path,
+        path,
+        () -> {
+          throw new IOException(Complaint.of(failure));
+        });
   }
 
   /** Opens a source, once. */

@@ -14,9 +14,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The sources that paths lead to: files as they are, folders in sorted order, URLs as they are fetched. Hidden files are
@@ -29,10 +31,15 @@ final class SourceWalk implements Iterator<Source> {
   private final Iterator<String> paths;
   private final InputStream standardInput;
   private final WebFetch web;
+  private final Predicate<Path> wanted;
   private final Set<String> ids = new HashSet<>();
   private Iterator<Source> current = List.<Source>of().iterator();
 
-  SourceWalk(List<String> paths, InputStream standardInput, WebFetch web) {
+  /**
+   * @param wanted says which files of folders are read
+   */
+  SourceWalk(List<String> paths, InputStream standardInput, WebFetch web, Predicate<Path> wanted) {
+    this.wanted = wanted;
     this.paths = List.copyOf(paths).iterator();
     this.standardInput = standardInput;
     this.web = web;
@@ -62,7 +69,7 @@ final class SourceWalk implements Iterator<Source> {
       Path place = Path.of(path);
       return Files.isDirectory(place) ? folder(path, place) : List.of(file(path, place)).iterator();
     } catch (IOException | InvalidPathException | SecurityException e) {
-      return List.of(failing(path, e)).iterator();
+      return List.of(Source.failing(path, e)).iterator();
     }
   }
 
@@ -79,7 +86,7 @@ final class SourceWalk implements Iterator<Source> {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = relative(folder, file);
-        if (attributes.isRegularFile() && !hidden(name)) {
+        if (attributes.isRegularFile() && !hidden(name) && wanted.test(file)) {
           found.put(name, new Source(base + name, name, () -> Files.newInputStream(file)));
         }
         return FileVisitResult.CONTINUE;
@@ -88,7 +95,7 @@ final class SourceWalk implements Iterator<Source> {
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException failure) {
         if (!(failure instanceof FileSystemLoopException)) {
-          found.put(relative(folder, file), failing(base + relative(folder, file), failure));
+          found.put(relative(folder, file), Source.failing(base + relative(folder, file), failure));
         }
         return FileVisitResult.CONTINUE;
       }
@@ -106,19 +113,10 @@ final class SourceWalk implements Iterator<Source> {
 
   private Source fetched(String url) {
     try {
-      return web.source(url);
+      return Source.of(url, web.fetch(url, Map.of()));
     } catch (IOException | SecurityException e) {
-      return failing(url, e);
+      return Source.failing(url, e);
     }
-  }
-
-  private static Source failing(String path, Exception failure) {
-    return new Source(
-        path,
-        path,
-        () -> {
-          throw new IOException(Complaint.of(failure));
-        });
   }
 
   private static String relative(Path folder, Path file) {

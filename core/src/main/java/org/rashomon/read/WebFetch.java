@@ -1,55 +1,75 @@
 package org.rashomon.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.MediaType;
 
 /**
- * Fetches what a URL that the user named leads to. Nothing else here uses the network.
+ * Fetches what a URL leads to. Nothing else here uses the network.
  *
- * <p>Bounded in size, time and redirects. A server may send the reader on to another public one, but not into the
- * network of the machine it runs on, whose pages are not the server's to show; and not from an encrypted connection to
- * an open one.
+ * <p>Bounded in size, time, headers and redirects. A server may send the reader on to another public one, but not into
+ * the network of the machine it runs on, whose pages are not the server's to show; and not from an encrypted connection
+ * to an open one.
  */
-final class WebFetch {
-  private static final int OK = 200;
-
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+public final class WebFetch {
+  /** How robots.txt names this program. */
+  public static final String ROBOT = "rashomon";
 
   /** Browsers allow twenty; a news site needs two: to the encrypted address and to the canonical one. */
-  private static final int MOST_REDIRECTS = 5;
+  public static final int MOST_REDIRECTS = 5;
 
-  private final Duration patience;
-  private final int most;
+  private static final String USER_AGENT = "Rashomon" + version()
+      + " (compares news reports for a reader who chose them)";
 
-  /** With the bounds that hold for users. */
-  WebFetch() {
-    this(Duration.ofSeconds(30), Limits.WHOLE);
-  }
+  private final Reach reach;
+  private final Bounds bounds;
+  private final PinnedAddresses.Lookup lookup;
+  private final Supplier<TlsSocketStrategy> tls;
 
   /**
-   * @param patience for one request, to the last byte
-   * @param most bytes of a body, as sent and unpacked
+   * How much of a server is borne.
+   *
+   * @param patience for all of a fetch, redirects included, to the last byte
+   * @param bytes of a body at most, as sent and unpacked
    */
-  WebFetch(Duration patience, int most) {
-    this.patience = patience;
-    this.most = most;
+  public record Bounds(Duration patience, int bytes) {
+    /** For what a user named: as much as is read of a file. */
+    public static final Bounds OF_NAMED = new Bounds(Duration.ofSeconds(30), Limits.WHOLE);
+  }
+
+  /** Those that Java trusts; reading them takes a while, and most runs fetch nothing. */
+  private static final class Certificates {
+    static final TlsSocketStrategy OF_THE_SYSTEM = DefaultClientTlsStrategy.createDefault();
+  }
+
+  /** With what may be reached and how much is taken. */
+  public WebFetch(Reach reach, Bounds bounds) {
+    this(reach, bounds, InetAddress::getAllByName, () -> Certificates.OF_THE_SYSTEM);
+  }
+
+  WebFetch(Reach reach, Bounds bounds, PinnedAddresses.Lookup lookup, Supplier<TlsSocketStrategy> tls) {
+    this.reach = reach;
+    this.bounds = bounds;
+    this.lookup = lookup;
+    this.tls = tls;
   }
 
   static boolean isUrl(String path) {
@@ -58,67 +78,114 @@ final class WebFetch {
   }
 
   /**
-   * The source that a URL leads to, its bytes in memory.
+   * Fetches what a URL leads to.
    *
-   * @throws IOException whose message says what is wrong, where nothing is to be had
+   * @param more headers of the request, such as {@code If-None-Match}
+   * @return the server's answer, whatever it is
+   * @throws AddressRefusedException where the address is none of the web or lies beyond the reach
+   * @throws IOException whose message says what is wrong, where there was no answer
    */
-  Source source(String url) throws IOException {
-    URI at = address(url);
-    try (HttpClient client = client()) {
-      try {
-        return follow(client, at, url);
-      } finally {
-        client.shutdownNow();
-      }
+  public Fetched fetch(String url, Map<String, String> more) throws IOException {
+    return begin(url, more, MOST_REDIRECTS);
+  }
+
+  /**
+   * {@link #fetch} that asks only once: a redirect is the answer, for the caller to follow if it will, with an address
+   * that is judged as any other.
+   */
+  public Fetched ask(String url, Map<String, String> more) throws IOException {
+    return begin(url, more, 0);
+  }
+
+  private Fetched begin(String url, Map<String, String> more, int redirects) throws IOException {
+    URI first = address(url);
+    PinnedAddresses addresses = new PinnedAddresses(lookup);
+    try (Exchange exchange = new Exchange(bounds, tls.get(), addresses)) {
+      FutureTask<Fetched> task = new FutureTask<>(() -> follow(exchange, addresses, first, headers(more), redirects));
+      // Looking up a name can't be broken off, so that a thread waits for it which nobody waits for.
+      Thread.ofPlatform().daemon().name("rashomon-fetch").start(task);
+      return result(task);
     }
   }
 
-  private Source follow(HttpClient client, URI first, String url) throws IOException {
-    URI at = first;
-    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      HttpResponse<byte[]> response = ask(client, at);
-      if (!REDIRECTS.contains(response.statusCode())) {
-        return source(url, at, response);
-      }
-      at = next(at, response);
-    }
-    throw new IOException("it redirects more than " + MOST_REDIRECTS + " times");
-  }
-
-  private HttpClient client() {
-    return HttpClient.newBuilder()
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(patience.dividedBy(3))
-        .build();
-  }
-
-  private HttpResponse<byte[]> ask(HttpClient client, URI at) throws IOException {
-    HttpRequest request = HttpRequest.newBuilder(at)
-        .header("User-Agent", "Rashomon" + version() + " (fetches a page once for a reader who named it)")
-        .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5")
-        .header("Accept-Encoding", "gzip")
-        .timeout(patience)
-        .build();
-    CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request, head -> new BoundedBody(most));
+  private Fetched result(FutureTask<Fetched> task) throws IOException {
     try {
-      return response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(bounds.patience().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new IOException("it did not answer within " + patience.toSeconds() + " seconds", e);
+      throw late(e);
     } catch (ExecutionException e) {
-      throw new IOException(failure(e.getCause()), e);
+      throw failure(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("the run was stopped", e);
     }
   }
 
-  private String failure(@Nullable Throwable cause) {
+  private static Map<String, String> headers(Map<String, String> more) {
+    Map<String, String> headers = new HashMap<>(more);
+    headers.put("User-Agent", USER_AGENT);
+    headers.put("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5");
+    headers.put("Accept-Encoding", "gzip");
+    headers.put("Connection", "close");
+    return headers;
+  }
+
+  private Fetched follow(
+      Exchange exchange, PinnedAddresses addresses, URI first, Map<String, String> headers, int redirects)
+      throws IOException {
+    boolean mayBeLocal = reach.firstMayBeLocal();
+    Fetched answer = ask(exchange, addresses, first, headers, mayBeLocal);
+    for (int followed = 0; followed < redirects && answer.isRedirect(); followed++) {
+      mayBeLocal = mayBeLocal && addresses.lastWasLocal();
+      answer = ask(exchange, addresses, address(answer.redirect()), headers, mayBeLocal);
+    }
+    if (redirects > 0 && answer.isRedirect()) {
+      throw new IOException("it redirects more than " + redirects + " times");
+    }
+    return answer;
+  }
+
+  private Fetched ask(
+      Exchange exchange, PinnedAddresses addresses, URI at, Map<String, String> headers, boolean mayBeLocal)
+      throws IOException {
+    addresses.letNextBeLocal(mayBeLocal || reach.allows(at.getHost(), port(at)));
+    return exchange.ask(at, headers);
+  }
+
+  private static int port(URI at) {
+    return at.getPort() >= 0 ? at.getPort() : Fetched.isEncrypted(at) ? 443 : 80;
+  }
+
+  private static URI address(String url) throws IOException {
+    try {
+      URI address = URI.create(url);
+      if (!isUrl(url) || address.getHost() == null) {
+        throw new AddressRefusedException("it is no address of a web page");
+      }
+      if (address.getUserInfo() != null) {
+        throw new AddressRefusedException("it holds a name or password, which is not sent");
+      }
+      return address;
+    } catch (IllegalArgumentException e) {
+      throw new AddressRefusedException("it is no address");
+    }
+  }
+
+  private IOException failure(@Nullable Throwable cause) {
     return switch (cause) {
-      case null -> "it failed";
-      case HttpTimeoutException late -> "it did not answer within " + patience.toSeconds() + " seconds";
-      case ConnectException refused -> "the server can't be reached";
-      default -> Complaint.of(cause);
+      case null -> new IOException("it failed");
+      case AddressRefusedException refused -> refused;
+      case SocketTimeoutException late -> late(late);
+      case ConnectException refused -> new IOException("the server can't be reached", refused);
+      case UnknownHostException unknown -> new IOException("the server can't be reached", unknown);
+      case NoRouteToHostException unreached -> new IOException("the server can't be reached", unreached);
+      case MessageConstraintException tooMuch -> new IOException("its headers are too long", tooMuch);
+      default -> new IOException(Complaint.of(cause), cause);
     };
+  }
+
+  private IOException late(Exception e) {
+    return new IOException("it did not answer within " + bounds.patience().toSeconds() + " seconds", e);
   }
 
   /** The version the build wrote into the engine's archive. */
@@ -126,64 +193,5 @@ final class WebFetch {
     return Optional.ofNullable(WebFetch.class.getPackage().getImplementationVersion())
         .map(version -> "/" + version)
         .orElse("");
-  }
-
-  private static URI next(URI from, HttpResponse<byte[]> response) throws IOException {
-    String location = response.headers().firstValue("Location")
-        .orElseThrow(() -> new IOException("it redirects to nowhere"));
-    URI to;
-    try {
-      to = address(from.resolve(location).toString());
-    } catch (IllegalArgumentException e) {
-      throw new IOException("it redirects to what is no address", e);
-    }
-    checkRedirect(from, to);
-    return to;
-  }
-
-  /** A server sends its readers neither out of an encrypted connection nor into their own network. */
-  static void checkRedirect(URI from, URI to) throws IOException {
-    if ("https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme())) {
-      throw new IOException("it redirects from an encrypted connection to an open one");
-    }
-    if (NetworkPlace.isLocal(to) && !NetworkPlace.isLocal(from)) {
-      throw new IOException("it redirects into this machine's own network");
-    }
-  }
-
-  private static URI address(String url) throws IOException {
-    try {
-      URI address = URI.create(url);
-      if (!isUrl(url) || address.getHost() == null) {
-        throw new IOException("it is no address of a web page");
-      }
-      if (address.getUserInfo() != null) {
-        throw new IOException("it holds a name or password, which is not sent");
-      }
-      return address;
-    } catch (IllegalArgumentException e) {
-      throw new IOException("it is no address", e);
-    }
-  }
-
-  private Source source(String url, URI at, HttpResponse<byte[]> response) throws IOException {
-    if (response.statusCode() != OK) {
-      throw new IOException("the server answered " + response.statusCode());
-    }
-    byte[] body = ContentCoding.undo(
-        response.headers().allValues("Content-Encoding"), Objects.requireNonNull(response.body()), most + 1);
-    if (body.length > most) {
-      throw new IOException("it is longer than " + Limits.megabytes(most));
-    }
-    Optional<MediaType> type = response.headers().firstValue("Content-Type").map(MediaType::parseLeniently);
-    return new Source(url, url, () -> new ByteArrayInputStream(body), told(at, type));
-  }
-
-  private static Source.Told told(URI at, Optional<MediaType> type) {
-    return new Source.Told(
-        Optional.of(at.toString()),
-        type.map(named -> named.parameters().get("charset")),
-        type.map(MediaType::base).filter(base -> base.equals(MediaType.HTML) || base.equals(MediaType.XHTML))
-            .isPresent());
   }
 }

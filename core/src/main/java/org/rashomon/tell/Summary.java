@@ -12,6 +12,7 @@ import org.rashomon.model.Comparison;
 import org.rashomon.model.Dossier.Line;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Finding;
+import org.rashomon.model.Timeline;
 
 /**
  * A story in a few sentences of its accounts.
@@ -48,8 +49,19 @@ final class Summary {
     for (Account account : accounts(comparison)) {
       Candidate.of(account).stream().filter(one -> isSafe(one.excerpt(), unsafe)).forEach(candidates::add);
     }
-    comparison.timeline().events().forEach(event -> event.evidence().forEach(
-        excerpt -> dates.putIfAbsent(excerpt, event.date())));
+    comparison.timeline().events().forEach(event -> event.evidence().forEach(excerpt -> note(excerpt, event)));
+  }
+
+  /**
+   * A sentence is of the last day of which it tells that something happened, else of the first that it announces. A
+   * year or a month is mostly that of something it only recalls.
+   */
+  private void note(Excerpt sentence, Timeline.Event event) {
+    if (event.precision() == Timeline.Precision.YEAR || event.precision() == Timeline.Precision.MONTH) {
+      return;
+    }
+    boolean happened = event.status() == Timeline.Status.HAPPENED;
+    dates.merge(sentence, event.date(), (known, later) -> happened ? later : known);
   }
 
   /** A disputed clause makes its whole sentence unfit. */
@@ -149,7 +161,8 @@ final class Summary {
   }
 
   private static String day(Candidate candidate) {
-    return candidate.account().article().published().day().map(Object::toString).orElse("9999");
+    return candidate.account().article().published().day().or(candidate.account()::reference).map(Object::toString)
+        .orElse("9999");
   }
 
   private int order(Candidate candidate) {

@@ -30,6 +30,16 @@ public final class Shingles {
     return new Shingles(Arrays.stream(hashes).filter(hash -> mixed(hash) % oneIn == 0).toArray());
   }
 
+  /** The numbers they are known by, in order; for {@link #ofHashes}. */
+  public int[] hashes() {
+    return hashes.clone();
+  }
+
+  /** Those of which these are the {@link #hashes}. */
+  public static Shingles ofHashes(int[] hashes) {
+    return new Shingles(hashes.clone());
+  }
+
   private static int mixed(int hash) {
     return (hash * 0x9e3779b9) >>> 8;
   }

@@ -88,15 +88,27 @@ final class CountedNoun {
             .contains(word(head));
   }
 
-  /** What "all", "some" or "dozens" speaks of: the noun after it and after "of the". */
+  /** What "all", "some" or "several" speaks of: the noun after it and after "of the". */
   String ofWord(int at) {
+    int head = headOfWord(at);
+    return head < 0 ? "" : plural(word(head));
+  }
+
+  /** What "dozens" or "hundreds" counts: what befell people, as after any number, else the noun. */
+  String ofRoundNumber(int at) {
+    int head = headOfWord(at + 1);
+    boolean people = head < 0 || PEOPLE.contains(singular(word(head)));
+    String befell = people ? befell(at, head < 0 ? at + 1 : head + 1) : "";
+    return befell.isEmpty() && head >= 0 ? plural(word(head)) : befell;
+  }
+
+  private int headOfWord(int at) {
     int start = at;
     while (Set.of("of", "the", "its", "his", "her", "their", "these", "those", "our", "other").contains(word(start))
         && start < at + 3) {
       start++;
     }
-    int head = head(start, false);
-    return head < 0 ? "" : plural(word(head));
+    return head(start, false);
   }
 
   private boolean isPartitive(int at) {

@@ -39,6 +39,11 @@ final class QuantityFinder {
       "lane",
       "boulevard", "blvd", "court", "highway", "parkway", "block", "place", "way", "terrace");
 
+  /** Measures written together with their number, which then counts nothing: "9mm casings". */
+  private static final Set<String> MEASURES = Set.of("mm", "cm", "km", "kg", "lb", "lbs", "oz", "mph", "kph", "ft",
+      "hp",
+      "gb", "mb", "cc", "caliber", "kw", "mw");
+
   private final Article article;
   private final List<Lexeme> lexemes;
   private final List<TimeExpression> times;
@@ -167,7 +172,8 @@ final class QuantityFinder {
         || (from > 0 && glued(from) && lexemes.get(from - 1).isWord());
     boolean goesOn = glued(end) && (Set.of("/", ":", "'").contains(word(end)) || isDigits(word(end))
         || (word(end).equals("-") && (isDigits(word(end + 1)) || numbers.low() < numbers.high())));
-    return ordinal || labelled || inCode || goesOn || isAddress(from, end);
+    boolean measure = MEASURES.contains(word(end)) && glued(end);
+    return ordinal || labelled || inCode || goesOn || measure || isAddress(from, end);
   }
 
   private boolean isAddress(int from, int end) {
@@ -203,7 +209,7 @@ final class QuantityFinder {
         || Set.of("at", "after", "not", "above", "in", "with", "of", "how", "as", "so", "too").contains(word(at - 1))) {
       return Optional.empty();
     }
-    String of = noun.ofWord(at + 1);
+    String of = LEAST.containsKey(word(at)) ? noun.ofRoundNumber(at) : noun.ofWord(at + 1);
     if (of.isEmpty() && bound != Bound.NONE) {
       return Optional.empty();
     }

@@ -36,6 +36,11 @@ public final class Understander implements AutoCloseable {
         article, sentences, found.entities(), found.mentions(), found.quotations(), times, claims, reference);
   }
 
+  /** The meaning of a sentence that stands alone, comparable with the vectors of {@link Account#sentences()}. */
+  public SentenceVector vectorOf(String sentence) {
+    return encoder.encode(List.of(sentence)).getFirst();
+  }
+
   /**
    * The same story with the days of accounts without one taken from the others, as far as they give them away, and the
    * times in those accounts read against them.

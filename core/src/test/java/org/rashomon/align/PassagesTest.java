@@ -75,6 +75,34 @@ final class PassagesTest {
   }
 
   @Test
+  void aPassageEndsWhereItsWordsDoAndNotInGrammar() {
+    List<Passage> passages = between(
+        "Sailors will sue over a torn mooring chain in Tarn.", "That man sold his torn mooring chain in haste.");
+    assertThat(passages).singleElement().satisfies(passage -> {
+      assertThat(passage.from().exact()).isEqualTo("torn mooring chain");
+      assertThat(passage.to().exact()).isEqualTo("torn mooring chain");
+      assertThat(passage.kind()).isEqualTo(Passage.Kind.VERBATIM);
+    });
+  }
+
+  @Test
+  void grammarThatASentenceOrAMarkBoundsStaysAndSoDoesADenial() {
+    assertThat(between("In the torn mooring chain lay a key, he went on.", "In the torn mooring chain lay a key, too."))
+        .extracting(passage -> passage.from().exact()).containsExactly("In the torn mooring chain lay a key");
+    assertThat(between("Fishermen will not repair torn nets before winter, she said.",
+        "Now everybody will not repair torn nets before winter."))
+        .extracting(passage -> passage.from().exact()).containsExactly("will not repair torn nets before winter");
+  }
+
+  @Test
+  void aPassageMayEndWithWhatMakesAnotherVerb() {
+    assertThat(between(
+        "Mechanics said the torn mooring chain broke down near Tarn.",
+        "He knew a torn mooring chain broke down when pulled."))
+        .extracting(passage -> passage.from().exact()).containsExactly("torn mooring chain broke down");
+  }
+
+  @Test
   void wordsThatMayStandForOneAnotherCount() {
     String original = "Divers replied that the murky basin was too cold for a rescue.";
     assertThat(between(original, "Frogmen answered: the murky harbour was too icy for any rescue.")).hasSize(1);

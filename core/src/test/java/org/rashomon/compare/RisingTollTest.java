@@ -26,4 +26,19 @@ final class RisingTollTest {
     Laid laid = Laid.out(hurt("herald", "nine", 9).on("2031-05-04"), hurt("post", "three", 3).on("2031-05-06"));
     assertThat(laid.findings(Kind.OVERTAKEN)).isEmpty();
   }
+
+  @Test
+  void figuresOfOneDayStandInOrderOfSize() {
+    Laid laid = Laid.out(
+        hurt("herald", "three", 3).on("2031-05-04"), hurt("post", "six", 6).on("2031-05-04"),
+        hurt("star", "nine", 9).on("2031-05-06"));
+    assertThat(laid.findings(Kind.OVERTAKEN)).extracting(Finding::explanation)
+        .containsExactly("Herald gives three injured; later, post gives six injured; later, star gives nine injured.");
+  }
+
+  @Test
+  void figuresOfOneDayAloneAreNoRise() {
+    Laid laid = Laid.out(hurt("herald", "three", 3).on("2031-05-04"), hurt("post", "six", 6).on("2031-05-04"));
+    assertThat(laid.findings(Kind.OVERTAKEN)).isEmpty();
+  }
 }

@@ -60,6 +60,15 @@ final class TimelineFinderTest {
   }
 
   @Test
+  void theYearsInTheNameOfAWarAreNoEvents() {
+    assertThat(dates(herald("The pact ended the 1950-53 Kessel War.").date("1950", "1950").date("53", "1953")
+        .claimEverySentence())).isEmpty();
+    assertThat(dates(told("Kessel signed the pact in 1953 and Larn did not.", "1953", "1953")))
+        .containsExactly("1953");
+    assertThat(dates(told("In 1953 Kessel signed the pact.", "1953", "1953"))).containsExactly("1953");
+  }
+
+  @Test
   void aMonthThatSomethingIsUsualInIsNoEvent() {
     assertThat(dates(told("The fog was not unusual for March.", "March", "2031-03"))).isEmpty();
     assertThat(dates(told("The fog was thick in March.", "March", "2031-03"))).containsExactly("2031-03");

@@ -74,6 +74,16 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void ofAFolderOnlyTheFilesThatAreWantedAreRead() throws IOException {
+    readFile("a.txt", REPORT);
+    readFile("sub/b.txt", REPORT);
+    readFile("sub/.c.txt", REPORT);
+    try (Stream<RawDocument> documents = new DocumentReader().read(folder, file -> !file.endsWith("a.txt"))) {
+      assertThat(documents).extracting(RawDocument::id).containsExactly("sub/b.txt");
+    }
+  }
+
+  @Test
   void aFolderIsWalkedInSortedOrderAndItsFilesNamedByTheirPaths() throws IOException {
     readFile("b.txt", REPORT);
     readFile("sub/a.txt", REPORT);

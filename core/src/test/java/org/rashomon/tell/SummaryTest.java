@@ -103,6 +103,37 @@ final class SummaryTest {
         .containsExactlyInAnyOrder(SCHOOL, TRAINS);
   }
 
+  private static Event event(String date, Status status, Excerpt words) {
+    return new Event(date, Precision.DAY, status, words.exact(), false, List.of(words));
+  }
+
+  @Test
+  void aSentenceOfTwoDaysIsToldOnTheLater() {
+    Account herald = account("herald", WALL, SCHOOL);
+    Account post = account("post", HOUSES, TRAINS);
+    Comparison comparison = comparison(
+        List.of(herald, post), List.of(),
+        event("2031-05-05", Status.HAPPENED, sentence(herald, 0)),
+        event("2031-05-06", Status.HAPPENED, sentence(herald, 1)),
+        event("2031-05-06", Status.HAPPENED, sentence(post, 0)),
+        event("2031-05-07", Status.HAPPENED, sentence(herald, 0)),
+        event("2031-05-08", Status.PLANNED, sentence(herald, 1)),
+        event("2031-05-09", Status.HAPPENED, sentence(post, 1)));
+    assertThat(texts(new Summary(comparison).lines())).containsExactly(SCHOOL, HOUSES, WALL, TRAINS);
+  }
+
+  @Test
+  void aMonthThatASentenceRecallsIsNotItsTime() {
+    Account herald = dated("herald", "2031-05-06", WALL);
+    Account post = dated("post", "2031-05-05", HOUSES);
+    Excerpt wall = sentence(herald, 0);
+    Event recalled = new Event("2030-06", Precision.MONTH, Status.HAPPENED, WALL, false, List.of(wall));
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of(), recalled)).lines()))
+        .containsExactly(HOUSES, WALL);
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of(), event("2031-05-04", Status.HAPPENED,
+        wall))).lines())).containsExactly(WALL, HOUSES);
+  }
+
   @Test
   void twoReportsAreToldInFiveLinesAndMoreReportsInUpToEight() {
     assertThat(lines(tellingAll(2))).hasSize(5);

@@ -17,9 +17,10 @@ final class Evaluations {
         new TimeEvaluation(),
         new UtteranceEvaluation(),
         new QuotePairEvaluation(),
-        new FindingEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation(),
+        new FindingEvaluation(), new JudgedEvaluation(), new SummaryEvaluation(), new ContradictionEvaluation(),
         new GroupingEvaluation(),
         new LineageEvaluation(),
-        new OutcomeEvaluation());
+        new OutcomeEvaluation(),
+        new AskEvaluation());
   }
 }

@@ -23,7 +23,7 @@ import org.rashomon.model.Story;
 final class GroupingEvaluation implements Evaluation {
   static final String GVA = "gva/dev";
   static final String TRAIN = "allsides/train";
-  private static final String VAL = "allsides/val";
+  static final String VAL = "allsides/val";
 
   @Override
   public String name() {

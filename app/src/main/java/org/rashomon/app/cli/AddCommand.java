@@ -9,6 +9,7 @@ import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Library;
+import org.rashomon.app.search.LibraryIndex;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
@@ -43,7 +44,8 @@ final class AddCommand implements Callable<Integer> {
     List<String> paths = inputs.paths();
     Watching watching = new Watching();
     try (Library opened = Library.open(library.place());
-        Desk desk = Desk.open(opened, Clock.systemUTC(), watching)) {
+        LibraryIndex index = LibraryIndex.open(opened);
+        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, watching))) {
       Desk.Added added = desk.add(paths, terminal.in());
       watching.progress.close();
       return end(opened, added, watching);

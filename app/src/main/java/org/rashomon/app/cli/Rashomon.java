@@ -39,11 +39,15 @@ final class Rashomon implements Runnable {
         .addSubcommand(new TellCommand(terminal))
         .addSubcommand(new AddCommand(terminal))
         .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new AskCommand(terminal))
+        .addSubcommand(new SearchCommand(terminal))
+        .addSubcommand(new WatchCommand(terminal))
         .addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new QuotesCommand(terminal))
         .addSubcommand(new TimesCommand(terminal))
         .addSubcommand(new GroupCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new DigestCommand(terminal))
         .addSubcommand(new HelpCommand())
         .addSubcommand(new GenerateCompletion());
     Failures failures = new Failures(terminal);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.rashomon.Pipeline;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
@@ -26,11 +26,13 @@ final class Accounts {
     remembered.put(account.article().id(), account);
   }
 
-  /** Sees to it that {@link #of} knows these; forgets others for it where there are too many. */
+  /**
+   * Sees to it that {@link #of} knows these, but for those that can't be understood any more; forgets others for it where
+   * there are too many.
+   */
   void need(Collection<String> articles, Library library) throws InterruptedException {
-    articles.forEach(remembered::get);
-    List<Article> missing = articles.stream().filter(article -> !remembered.containsKey(article))
-        .map(article -> library.article(article).orElseThrow()).toList();
+    List<Article> missing = articles.stream().filter(article -> remembered.get(article) == null)
+        .flatMap(article -> library.article(article).stream()).toList();
     pipeline.understand(missing, new Pipeline.Sink<>() {
       @Override
       public void made(Account account) {
@@ -39,7 +41,7 @@ final class Accounts {
 
       @Override
       public void leftOut(Rejected rejected) {
-        throw new IllegalStateException("understood before and not now: " + rejected);
+        // Its story says so when it is told.
       }
     });
     forget(articles.size());
@@ -53,10 +55,8 @@ final class Accounts {
     }
   }
 
-  /**
-   * @throws NullPointerException if the account was not {@link #need needed} before
-   */
-  Account of(String article) {
-    return Objects.requireNonNull(remembered.get(article), article);
+  /** That of an article which was {@link #need needed} before. */
+  Optional<Account> of(String article) {
+    return Optional.ofNullable(remembered.get(article));
   }
 }

@@ -15,8 +15,18 @@ import java.util.Optional;
 public record Correction(
     long number, Kind kind, List<String> subjects, String value, Instant made, Optional<Instant> undone) {
 
+  /**
+   * @throws IllegalArgumentException if there is nothing to correct, no name for a speaker, or something else where there
+   *     should be a place
+   */
   public Correction {
     subjects = List.copyOf(subjects);
+    if (subjects.isEmpty() || (kind == Kind.SET_SPEAKER && value.isBlank())) {
+      throw new IllegalArgumentException("nothing to correct: " + kind.label() + " " + subjects + " " + value);
+    }
+    if (kind == Kind.DISMISS_FINDING) {
+      subjects.forEach(Corrected::place);
+    }
   }
 
   /** One that is to be made. */

@@ -2,10 +2,6 @@ package org.rashomon.app.library;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,16 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rashomon.Pipeline;
-import org.rashomon.group.Grouper;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.Story;
+import org.rashomon.model.SentenceVector;
 
 /**
  * Where a library is written: puts articles in, places them in stories, and tells anew the stories that changed.
@@ -39,19 +33,26 @@ public final class Desk implements AutoCloseable {
   /** So many articles are understood and stored together. */
   private static final int PARCEL = 64;
 
+  /** The version the build wrote into the program's archive. */
+  private static final String VERSION = Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+      .orElse("unbuilt");
+
   /** After so many articles the stories that changed are told, though more may come for them. */
   private static final int ROUND = 256;
 
   private final Library library;
   private final Clock clock;
   private final DeskListener listener;
-  private final FileChannel lockFile;
+  private final DeskLock lock;
   private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
   private final Accounts accounts = new Accounts(pipeline);
-  private final Grouper grouper = new Grouper();
   private final Ledger ledger;
+  private final Narrator narrator;
   private final Map<String, String> digests = new HashMap<>();
+  private final String version;
   private Map<String, String> shelf = new LinkedHashMap<>();
+  private Grouping grouping;
+  private boolean isAstray;
 
   /** What came of adding. */
   public record Added(int added, int known, int rejected, int told) {
@@ -70,58 +71,68 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private Desk(Library library, Clock clock, DeskListener listener, FileChannel lockFile) {
+  private Desk(
+      Library library, Clock clock, DeskListener listener, String version, DeskLock lock,
+      UnaryOperator<Narrator.Engine> around) {
     this.library = library;
     this.clock = clock;
     this.listener = listener;
-    this.lockFile = lockFile;
+    this.version = version;
+    this.lock = lock;
     this.ledger = new Ledger(library.jdbi());
+    this.narrator = new Narrator(
+        library, ledger, accounts,
+        around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock, listener);
+    this.grouping = Grouping.of(library, version);
   }
 
   /**
-   * Takes the desk of a library, and ends what an earlier one left undone.
+   * Takes the desk of a library, and ends what an earlier one left undone. Where that was another version of the program,
+   * all stories are told anew.
    *
    * @param listener is told what changes, by the thread that changes it
    * @throws Occupied if somebody else has it
    */
   public static Desk open(Library library, Clock clock, DeskListener listener)
       throws IOException, InterruptedException {
-    FileChannel lockFile = lock(library.place());
-    Desk desk = new Desk(library, clock, listener, lockFile);
+    return open(library, clock, listener, VERSION, UnaryOperator.identity());
+  }
+
+  /**
+   * {@link #open(Library, Clock, DeskListener)} as a version of the program.
+   *
+   * @param around makes of what tells stories what tells them here
+   */
+  static Desk open(
+      Library library, Clock clock, DeskListener listener, String version, UnaryOperator<Narrator.Engine> around)
+      throws IOException, InterruptedException {
+    DeskLock lock = DeskLock.take(library);
     try {
-      desk.fill();
-      desk.tell();
-      return desk;
+      return new Desk(library, clock, listener, version, lock, around).opened();
     } catch (RuntimeException | InterruptedException e) {
-      desk.close();
+      lock.close();
       throw e;
     }
   }
 
-  private static FileChannel lock(LibraryPlace place) throws IOException {
-    FileChannel channel = FileChannel.open(
-        place.folder().resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
-      channel.close();
-      throw new Occupied(place);
-    }
-    return channel;
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private Desk opened() throws InterruptedException {
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+      fill();
+      ledger.toldBy(version);
+      tell();
+      return this;
+    } catch (RuntimeException | InterruptedException e) {
+      pipeline.close();
+      throw e;
     }
   }
 
-  /** Grouping knows what arrived by having seen it arrive: the same order gives the same stories. */
   private void fill() {
-    library.eachArticle(0, numbered -> {
-      grouper.add(numbered.article().outline());
-      digests.put(numbered.article().id(), numbered.digest());
-      shelf.put(numbered.article().id(), numbered.story());
+    digests.clear();
+    shelf = new LinkedHashMap<>();
+    library.placed().forEach(one -> {
+      digests.put(one.id(), one.digest());
+      shelf.put(one.id(), one.story());
     });
     place(List.of());
   }
@@ -133,33 +144,44 @@ public final class Desk implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; what was added until then stays
    */
   public synchronized Added add(List<String> paths, InputStream standardInput) throws InterruptedException {
-    return gather(parcels -> pipeline.clean(paths, standardInput, parcels));
+    return add(new DeskListener() {}, parcels -> pipeline.clean(paths, standardInput, parcels));
   }
 
   /** Adds documents that are read already. */
   public Added add(Collection<RawDocument> documents) throws InterruptedException {
-    return add(documents.stream());
+    return add(documents.stream(), new DeskListener() {});
   }
 
   /**
    * Adds documents as they are read.
    *
    * @param documents closed when they are added
+   * @param also is told besides what became of these documents
    */
-  public synchronized Added add(Stream<RawDocument> documents) throws InterruptedException {
+  public synchronized Added add(Stream<RawDocument> documents, DeskListener also) throws InterruptedException {
     try (documents) {
-      return gather(parcels -> pipeline.clean(documents, parcels));
+      return add(also, parcels -> pipeline.clean(documents, parcels));
     }
   }
 
-  /** Something that cleans documents into parcels. */
+  /** Starts from what is stored, where storing failed: what is not stored must not stay in grouping. */
+  private void findBack() {
+    if (isAstray) {
+      grouping = Grouping.of(library, version);
+      fill();
+      isAstray = false;
+    }
+  }
+
+  /** Hands articles to parcels. */
   @FunctionalInterface
   private interface Cleaning {
     void into(Parcels parcels) throws InterruptedException;
   }
 
-  private Added gather(Cleaning cleaning) throws InterruptedException {
-    Parcels parcels = new Parcels();
+  private Added add(DeskListener also, Cleaning cleaning) throws InterruptedException {
+    findBack();
+    Parcels parcels = new Parcels(also);
     try {
       cleaning.into(parcels);
       return parcels.end();
@@ -168,8 +190,14 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /** The meaning of a question or of words looked for; may be asked while the desk is at work. */
+  public SentenceVector vectorOf(String words) {
+    return pipeline.vectorOf(words);
+  }
+
   /** Corrects, and tells anew what that changes. */
   public synchronized Correction correct(Correction correction) throws InterruptedException {
+    findBack();
     Correction made = ledger.correct(correction, clock.instant());
     corrected(made);
     return made;
@@ -181,6 +209,7 @@ public final class Desk implements AutoCloseable {
    * @return it as it is now; empty where there is none of that number, or it was undone before
    */
   public synchronized Optional<Correction> undo(long number) throws InterruptedException {
+    findBack();
     if (!ledger.undo(number, clock.instant())) {
       return Optional.empty();
     }
@@ -217,8 +246,13 @@ public final class Desk implements AutoCloseable {
   /** Gathers articles as they are cleaned, and stores them by the parcel. */
   private final class Parcels implements Pipeline.Sink<Article> {
     private final Map<String, Article> parcel = new LinkedHashMap<>();
+    private final DeskListener also;
     private Added added = new Added(0, 0, 0, 0);
     private int untold;
+
+    Parcels(DeskListener also) {
+      this.also = also;
+    }
 
     @Override
     public void made(Article article) {
@@ -226,6 +260,7 @@ public final class Desk implements AutoCloseable {
       if (isKnown(own)) {
         added = added.plus(new Added(0, 1, 0, 0));
         listener.known(own);
+        also.known(own);
         return;
       }
       parcel.put(own.id(), own);
@@ -236,11 +271,15 @@ public final class Desk implements AutoCloseable {
 
     /** Another article of an id that is taken (a later state of a page, or a file of another folder) gets one of its own. */
     private Article named(Article article) {
+      String id = Column.storable(article.id());
       String digest = StoredArticle.digest(article);
-      boolean isOther = !digest.equals(digests.getOrDefault(article.id(), digest))
-          || Optional.ofNullable(parcel.get(article.id())).filter(held -> !StoredArticle.digest(held).equals(digest))
-              .isPresent();
-      return isOther ? StoredArticle.renamed(article, article.id() + "@" + digest.substring(0, 8)) : article;
+      String own = digest.equals(digest(id).orElse(digest)) ? id : id + "@" + digest.substring(0, 8);
+      return own.equals(article.id()) ? article : StoredArticle.renamed(article, own);
+    }
+
+    private Optional<String> digest(String id) {
+      return Optional.ofNullable(digests.get(id))
+          .or(() -> Optional.ofNullable(parcel.get(id)).map(StoredArticle::digest));
     }
 
     private boolean isKnown(Article article) {
@@ -252,6 +291,7 @@ public final class Desk implements AutoCloseable {
       added = added.plus(new Added(0, 0, 1, 0));
       ledger.reject(rejected, clock.instant());
       listener.rejected(rejected);
+      also.rejected(rejected);
     }
 
     private void store() {
@@ -270,6 +310,7 @@ public final class Desk implements AutoCloseable {
         });
         parcel.clear();
         enter(understood);
+        understood.forEach(also::added);
         added = added.plus(new Added(understood.size(), 0, 0, 0));
         untold += understood.size();
         if (untold >= ROUND) {
@@ -305,8 +346,14 @@ public final class Desk implements AutoCloseable {
 
   private void enter(List<Account> understood) {
     List<StoredArticle> articles = understood.stream().map(StoredArticle::of).toList();
-    articles.forEach(article -> grouper.add(article.outline()));
-    place(articles);
+    try {
+      articles.forEach(grouping::add);
+      place(articles);
+      grouping.stored();
+    } catch (RuntimeException e) {
+      isAstray = true;
+      throw e;
+    }
     articles.forEach(article -> digests.put(article.id(), StoredArticle.digest(article.article())));
     understood.forEach(account -> {
       accounts.put(account);
@@ -316,77 +363,25 @@ public final class Desk implements AutoCloseable {
 
   /** Stores new articles, and every article in the story it is in now. */
   private void place(List<StoredArticle> articles) {
-    Map<String, String> now = Shelf.corrected(grouper.assignments(), library.corrections());
+    lock.check();
+    Map<String, String> now = Shelf.corrected(grouping.assignments(), library.corrections());
     ledger.place(articles, shelf, now, clock.instant());
     shelf = now;
   }
 
-  /**
-   * Tells every story that is to be told anew.
-   *
-   * @return how many were
-   */
   private int tell() throws InterruptedException {
-    Map<String, List<String>> members = new HashMap<>();
-    shelf.forEach((article, story) -> members.computeIfAbsent(story, first -> new ArrayList<>()).add(article));
-    List<Correction> corrections = library.corrections();
-    int told = 0;
-    for (List<String> stories : ledger.stale(ROUND / 8)) {
-      accounts.need(stories.stream().flatMap(story -> members.getOrDefault(story, List.of()).stream()).toList(),
-          library);
-      for (Prepared prepared : prepare(stories, members, corrections)) {
-        told += write(prepared) ? 1 : 0;
-      }
-    }
-    return told;
-  }
-
-  /** A story told and not yet stored; no telling where it is no more, or where telling it failed. */
-  private record Prepared(String story, Optional<Telling> telling, Optional<RuntimeException> failure) {}
-
-  private List<Prepared> prepare(
-      List<String> stories, Map<String, List<String>> members, List<Correction> corrections) {
-    List<Optional<Story>> known = stories.stream()
-        .map(story -> Optional.ofNullable(members.get(story)).map(articles -> story(story, articles))).toList();
-    return IntStream.range(0, stories.size()).parallel()
-        .mapToObj(i -> prepare(stories.get(i), known.get(i), corrections)).toList();
-  }
-
-  private Story story(String id, List<String> articles) {
-    Story outlined = grouper.story(id, articles);
-    return new Story(
-        id, outlined.accounts().stream().map(account -> accounts.of(account.article().id())).toList(),
-        outlined.placements());
-  }
-
-  private Prepared prepare(String id, Optional<Story> story, List<Correction> corrections) {
-    try {
-      return new Prepared(
-          id, story.map(known -> Telling.of(pipeline.tell(known, Corrected.of(corrections)))), Optional.empty());
-    } catch (RuntimeException e) {
-      return new Prepared(id, Optional.empty(), Optional.of(e));
-    }
-  }
-
-  private boolean write(Prepared prepared) {
-    if (prepared.failure().isPresent()) {
-      listener.failed(prepared.story(), prepared.failure().get());
-      return false;
-    }
-    if (prepared.telling().isEmpty()) {
-      ledger.end(prepared.story());
-      listener.ended(prepared.story());
-      return false;
-    }
-    ledger.tell(prepared.telling().get(), clock.instant());
-    listener.told(prepared.telling().get().dossier());
-    return true;
+    lock.check();
+    return narrator.tell(shelf);
   }
 
   /** Gives the desk back. */
   @Override
   public synchronized void close() throws IOException {
-    pipeline.close();
-    lockFile.close();
+    try (lock) {
+      pipeline.close();
+      if (!isAstray) {
+        grouping.close();
+      }
+    }
   }
 }

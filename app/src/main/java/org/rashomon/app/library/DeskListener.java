@@ -24,4 +24,9 @@ public interface DeskListener {
 
   /** A story could not be told, which is a defect; it stays as it was told last and is tried again with the next desk. */
   default void failed(String story, RuntimeException failure) {}
+
+  /** Tells one after the other. */
+  static DeskListener both(DeskListener first, DeskListener second) {
+    return new Both(first, second);
+  }
 }

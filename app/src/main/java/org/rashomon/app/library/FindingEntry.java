@@ -3,6 +3,7 @@ package org.rashomon.app.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.model.Corrections;
 
 /**
  * A finding and since when it is there.
@@ -27,5 +28,10 @@ public record FindingEntry(
     Optional<Instant> gone) {
   public FindingEntry {
     evidence = List.copyOf(evidence);
+  }
+
+  /** The places it rests on. */
+  public List<Corrections.Place> places() {
+    return evidence.stream().map(Corrected::place).toList();
   }
 }

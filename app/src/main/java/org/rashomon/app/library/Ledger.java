@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -102,9 +100,30 @@ final class Ledger {
     batch.execute();
   }
 
-  /** The stories to be told anew, in lists of so many. */
+  /**
+   * Has all stories told anew if it was another version that told them, or is about to.
+   *
+   * @param version the one that is at work now
+   */
+  void toldBy(String version) {
+    jdbi.useTransaction(handle -> {
+      Optional<String> before = handle.createQuery("SELECT value FROM setting WHERE name = 'told by'")
+          .mapTo(String.class).findOne();
+      if (!before.equals(Optional.of(version))) {
+        markStale(handle, handle.createQuery("SELECT id FROM story").mapTo(String.class).list());
+        handle
+            .createUpdate("INSERT INTO setting (name, value) VALUES ('told by', :version) "
+                + "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+            .bind("version", version).execute();
+      }
+    });
+  }
+
+  /** The stories to be told anew, in lists of so many; those that are no more last, once others have their articles. */
   List<List<String>> stale(int size) {
-    List<String> all = jdbi.withHandle(handle -> handle.createQuery("SELECT story FROM stale ORDER BY story")
+    List<String> all = jdbi.withHandle(handle -> handle
+        .createQuery("SELECT story FROM stale ORDER BY "
+            + "CASE WHEN EXISTS (SELECT 1 FROM article WHERE article.story = stale.story) THEN 0 ELSE 1 END, story")
         .mapTo(String.class).list());
     List<List<String>> lists = new ArrayList<>();
     for (int i = 0; i < all.size(); i += size) {
@@ -139,7 +158,7 @@ final class Ledger {
       long version = version(handle, story.id()) + 1;
       List<FindingEntry> before = Library.findings(handle, story.id());
       List<FindingEntry> now = new FindingMarks(before).follow(story.id(), story.findings(), at);
-      history(handle, telling, version, before, now, at);
+      Chronicle.write(handle, telling, version, before, now, at);
       story(handle, telling, version, at);
       findings(handle, story.id(), now);
       quotations(handle, telling, at);
@@ -243,60 +262,6 @@ final class Ledger {
     for (Deed deed : deeds) {
       batch.bind("outlet", deed.outlet()).bind("story", story).bind("place", place++).bind("kind", deed.kind().name())
           .bind("article", deed.article().orElse(null)).bind("subject", deed.subject()).add();
-    }
-    batch.execute();
-  }
-
-  private static void history(
-      Handle handle, Telling telling, long version, List<FindingEntry> before, List<FindingEntry> now, Instant at) {
-    List<HistoryEntry> events = new ArrayList<>();
-    Set<String> known = toldBefore(handle, telling.story().id());
-    for (String article : telling.story().articles()) {
-      if (!known.contains(article)) {
-        events.add(new HistoryEntry(telling.story().id(), version, at, "report", Optional.empty(), article));
-      }
-    }
-    Map<String, FindingEntry> earlier = before.stream().collect(Collectors.toMap(FindingEntry::mark, entry -> entry));
-    for (FindingEntry finding : now) {
-      event(Optional.ofNullable(earlier.get(finding.mark())), finding).ifPresent(
-          event -> events.add(
-              new HistoryEntry(finding.story(), version, at, event, Optional.of(finding.kind()), finding.matter())));
-    }
-    write(handle, events);
-  }
-
-  private static Set<String> toldBefore(Handle handle, String story) {
-    return new HashSet<>(handle.createQuery("SELECT subject FROM history WHERE story = :story AND event = 'report'")
-        .bind("story", story).mapTo(String.class).list());
-  }
-
-  /** What is told once only comes and goes with every report; the history is of what accounts say together. */
-  private static Optional<String> event(Optional<FindingEntry> before, FindingEntry now) {
-    if (now.kind().equals("sole")) {
-      return Optional.empty();
-    }
-    boolean wasThere = before.filter(entry -> entry.gone().isEmpty()).isPresent();
-    if (now.gone().isPresent()) {
-      return wasThere ? Optional.of("gone") : Optional.empty();
-    }
-    if (!wasThere) {
-      return Optional.of("appeared");
-    }
-    return before.orElseThrow().changed().equals(now.changed()) ? Optional.empty() : Optional.of("changed");
-  }
-
-  private static void write(Handle handle, List<HistoryEntry> events) {
-    if (events.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = handle.prepareBatch("INSERT INTO history (story, version, place, at, event, kind, subject) "
-        + "VALUES (:story, :version, :place, :at, :event, :kind, :subject)");
-    int place = 0;
-    for (Iterator<HistoryEntry> each = events.iterator(); each.hasNext();) {
-      HistoryEntry event = each.next();
-      batch.bind("story", event.story()).bind("version", event.version()).bind("place", place++)
-          .bind("at", event.at().toEpochMilli()).bind("event", event.event()).bind("kind", event.kind().orElse(null))
-          .bind("subject", event.subject()).add();
     }
     batch.execute();
   }

@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.rashomon.model.Article;
@@ -46,7 +46,7 @@ public final class Library implements AutoCloseable {
   /**
    * Opens a library, making it where there is none.
    *
-   * @throws IOException if its folder can't be made
+   * @throws IOException if its folder can't be made, its database can't be reached, or a newer program wrote it
    */
   public static Library open(LibraryPlace place) throws IOException {
     Files.createDirectories(place.folder());
@@ -118,6 +118,29 @@ public final class Library implements AutoCloseable {
         .map((row, context) -> StoredArticle.open(row.getBytes(1))).findOne());
   }
 
+  /** Articles in order of arrival, from the one after a number. */
+  public List<Article> articlesAfter(long number, int limit) {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT body FROM article WHERE number > :number ORDER BY number LIMIT :limit")
+        .bind("number", number).bind("limit", limit)
+        .map((row, context) -> StoredArticle.open(row.getBytes(1)).article()).list());
+  }
+
+  /** How often each story was told and when last, as one text by the story's id: it changes with every telling. */
+  public Map<String, String> tellings() {
+    return jdbi.withHandle(handle -> handle.createQuery("SELECT id, version, changed FROM story")
+        .reduceRows(new HashMap<>(), (tellings, row) -> {
+          tellings.put(
+              row.getColumn(1, String.class), row.getColumn(2, Long.class) + "@" + row.getColumn(3, Long.class));
+          return tellings;
+        }));
+  }
+
+  /** The telling of one story, as {@link #tellings} has it. */
+  public Optional<String> telling(String story) {
+    return story(story).map(entry -> entry.version() + "@" + entry.changed().toEpochMilli());
+  }
+
   /** An article whole. */
   public Optional<Article> article(String id) {
     return stored(id).map(StoredArticle::article);
@@ -143,23 +166,54 @@ public final class Library implements AutoCloseable {
         .bind("limit", page.limit()).bind("offset", page.offset()).map((row, context) -> article(row)).list());
   }
 
-  /** Hands out every article from a number on, in order of arrival. */
-  void eachArticle(long from, Consumer<Numbered> consumer) {
-    jdbi.useHandle(handle -> {
-      try (Stream<Numbered> articles = handle
-          .createQuery("SELECT number, story, digest, body FROM article WHERE number >= :from ORDER BY number")
-          .bind("from", from).setFetchSize(100)
-          .map(
-              (row, context) -> new Numbered(row.getLong(1), row.getString(2), row.getString(3),
-                  StoredArticle.open(row.getBytes(4))))
-          .stream()) {
-        articles.forEach(consumer);
-      }
-    });
+  /** The first articles that arrived after one, in order of arrival. */
+  List<Numbered> arrivedAfter(long number, int most) {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT " + Placed.COLUMNS + ", body FROM article WHERE number > :number ORDER BY number "
+            + "LIMIT :most")
+        .bind("number", number).bind("most", most)
+        .map((row, context) -> new Numbered(Placed.of(row), row.getBytes(5))).list());
   }
 
-  /** An article with its place in the library. */
-  record Numbered(long number, String story, String digest, StoredArticle article) {}
+  /**
+   * An article with its place in the library.
+   *
+   * @param body packed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Rows are compared by nobody.
+  record Numbered(Placed placed, byte[] body) {
+    StoredArticle article() {
+      return StoredArticle.open(body);
+    }
+  }
+
+  /** The number, digest and story of an article. */
+  record Placed(long number, String id, String story, String digest) {
+    private static final String COLUMNS = "number, id, story, digest";
+
+    static Placed of(ResultSet row) throws SQLException {
+      return new Placed(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+  }
+
+  /** Where all articles are, in order of arrival. */
+  List<Placed> placed() {
+    return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Placed.COLUMNS + " FROM article ORDER BY number")
+        .map((row, context) -> Placed.of(row)).list());
+  }
+
+  Optional<Placed> placed(long number) {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT " + Placed.COLUMNS + " FROM article WHERE number = :number").bind("number", number)
+        .map((row, context) -> Placed.of(row)).findOne());
+  }
+
+  /** The article that arrived last. */
+  Optional<Placed> last() {
+    return jdbi.withHandle(handle -> handle
+        .createQuery("SELECT " + Placed.COLUMNS + " FROM article ORDER BY number DESC LIMIT 1")
+        .map((row, context) -> Placed.of(row)).findOne());
+  }
 
   public List<FindingEntry> findings(String story) {
     return jdbi.withHandle(handle -> findings(handle, story));

@@ -11,6 +11,16 @@ import java.util.Optional;
  * @param database the JDBC address of a PostgreSQL database for what is otherwise kept in the folder
  */
 public record LibraryPlace(Path folder, Optional<String> database) {
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  /**
+   * @throws IllegalArgumentException if the database is no PostgreSQL
+   */
+  public LibraryPlace {
+    if (database.isPresent() && !database.get().startsWith(POSTGRESQL)) {
+      throw new IllegalArgumentException("no address of a PostgreSQL database, which starts with " + POSTGRESQL);
+    }
+  }
 
   /** A library that is all in one folder. */
   public static LibraryPlace in(Path folder) {

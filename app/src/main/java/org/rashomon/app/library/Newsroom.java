@@ -90,7 +90,7 @@ public final class Newsroom implements AutoCloseable {
   public Job add(String what, Reading documents) throws Full {
     return take(what, desk -> {
       try (Stream<RawDocument> read = documents.open()) {
-        desk.add(read);
+        desk.add(read, new DeskListener() {});
       }
     });
   }

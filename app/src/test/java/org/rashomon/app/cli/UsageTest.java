@@ -21,7 +21,7 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tell", "extract", "quotes", "times", "group", "verify"})
+  @ValueSource(strings = {"tell", "watch", "extract", "quotes", "times", "group", "verify", "digest"})
   void everyCommandTeachesWithAnExample(String command) {
     Cli.Result help = Cli.run(command, "--help");
     assertThat(help.status()).isZero();

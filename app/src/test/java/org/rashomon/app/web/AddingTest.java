@@ -142,7 +142,7 @@ final class AddingTest {
       "http://[::1]/", "http://10.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/latest/",
       "http://0.0.0.0/", "http://[fd00::1]/", "http://100.64.0.1/", "http://2130706433/"}) {
       Job.Progress job = served.done(served.post("/add/url", Map.of("form-token", served.formToken(), "url", url)));
-      assertThat(job.state()).as(url).isEqualTo(Job.State.FAILED);
+      assertThat(job.rejected()).as(url).isEqualTo(1);
       assertThat(job.added()).isZero();
     }
   }
