@@ -34,7 +34,7 @@ record Bearer(Optional<String> person, Optional<Double> age) {
 
   /** Whether both are of one person as far as names tell or, where one has none, ages. */
   boolean isSame(Bearer other, Reports reports) {
-    return person.isPresent() && other.person.isPresent()
+    return (person.isPresent() && other.person.isPresent())
         ? person.equals(other.person) || shareName(reports, person.get(), other.person.get())
         : (age.isPresent() && age.equals(other.age));
   }

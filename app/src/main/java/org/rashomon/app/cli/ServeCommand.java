@@ -4,15 +4,31 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.rashomon.app.api.Api;
+import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.Newsroom;
+import org.rashomon.app.watch.DeskIntake;
+import org.rashomon.app.watch.FeedMemory;
+import org.rashomon.app.watch.Intake;
+import org.rashomon.app.watch.WatchOptions;
+import org.rashomon.app.watch.Watcher;
+import org.rashomon.app.web.Feeds;
+import org.rashomon.app.web.LibraryFinder;
 import org.rashomon.app.web.Parts;
+import org.rashomon.app.web.PublicWeb;
 import org.rashomon.app.web.Secrets;
 import org.rashomon.app.web.Settings;
+import org.rashomon.app.web.WatchedFeeds;
+import org.rashomon.app.web.WebReader;
 import org.rashomon.app.web.WebServer;
+import org.rashomon.model.RawDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +41,7 @@ import picocli.CommandLine.Option;
 }, footerHeading = "%nExamples:%n", footer = {
   "  rashomon serve",
   "  rashomon serve --port 8080 --library desk",
+  "  rashomon serve --watch feeds.opml --watch inbox/",
   "  rashomon serve --bind 192.168.1.20        for the house, with a token"
 }, optionListHeading = "%nOptions:%n")
 final class ServeCommand implements Callable<Integer> {
@@ -39,6 +56,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--bind", paramLabel = "ADDRESS", description = "The address of this machine at which others reach it; 0.0.0.0 for all. Default: this machine alone.")
   private String bind = "127.0.0.1";
 
+  @Option(names = "--base", paramLabel = "URL", description = "Where readers find it, if not at the address it is bound to; feeds and exports have links to it.")
+  private Optional<URI> base = Optional.empty();
+
+  @Option(names = "--watch", paramLabel = "FEEDS", description = "Watch a feed (its URL), a list of feeds in OPML or a folder meanwhile. May be given several times.")
+  private List<String> feeds = List.of();
+
+  @Mixin
+  private final WatchingOption watching = new WatchingOption();
+
   @Option(names = "--open", description = "Open the page in the browser.")
   private boolean open;
 
@@ -48,17 +74,51 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Optional<String> token = Settings.isLoopback(bind) ? Optional.empty() : Optional.of(Secrets.random());
+    List<String> watched = watching.listed(feeds);
+    WatchOptions options = watching.options();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     try (Library opened = Library.open(library.place());
-        Newsroom newsroom = Newsroom.open(opened, Clock.systemDefaultZone());
+        Searching searching = Searching.in(opened);
+        Newsroom newsroom = Newsroom.open(opened, clock, searching.listener());
+        Watcher watcher = Watcher.of(
+            watched, options, FeedMemory.in(opened), document -> take(newsroom, document), new WatchReport(terminal));
         WebServer server = WebServer.start(
-            new Settings(bind, port, token), opened, newsroom, Parts.none(this::complain), Clock.systemDefaultZone())) {
+            settings(), opened, newsroom, parts(opened, searching, newsroom, watcher, clock), clock)) {
       terminal.say("The library in " + opened.place().folder() + " is at " + server.address());
       terminal.say("Ctrl-C ends it.");
+      watcher.start();
       show(server.address());
       new CountDownLatch(1).await();
       return ExitStatus.DONE;
     }
+  }
+
+  private Settings settings() {
+    return new Settings(bind, port, Settings.isLoopback(bind) ? Optional.empty() : Optional.of(Secrets.random()));
+  }
+
+  private static Intake.Outcome take(Newsroom newsroom, RawDocument document)
+      throws IOException, InterruptedException {
+    AtomicReference<Intake.Outcome> outcome = new AtomicReference<>(Intake.Outcome.LEFT_OUT);
+    newsroom.await("what a feed brought", desk -> outcome.set(new DeskIntake(desk).take(document)));
+    return outcome.get();
+  }
+
+  private Parts parts(Library opened, Searching searching, Newsroom newsroom, Watcher watcher, Clock clock) {
+    WebReader web = new PublicWeb(watching.reach());
+    Api.Writing writing = new Api.Writing(
+        work -> newsroom.await("what a program sent", work::at), address -> web.read(address.toString()));
+    Api api = Api.writing(
+        new Api.Reading(opened, searching.view(), searching::meaning), writing, new Site(base.orElse(reached())), clock,
+        this::complain);
+    return new Parts(
+        Optional.of(new LibraryFinder(searching.view(), searching::meaning)),
+        Optional.<Feeds>of(new WatchedFeeds(watcher)).filter(any -> !feeds.isEmpty()), web, List.of(api::addTo),
+        this::complain);
+  }
+
+  private URI reached() {
+    return URI.create("http://" + (Settings.isLoopback(bind) ? "localhost" : bind) + ":" + port + "/");
   }
 
   private void complain(Exception failure) {

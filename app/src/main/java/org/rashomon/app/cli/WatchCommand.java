@@ -1,16 +1,9 @@
 package org.rashomon.app.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
@@ -19,18 +12,13 @@ import org.rashomon.app.search.LibraryIndex;
 import org.rashomon.app.watch.DeskIntake;
 import org.rashomon.app.watch.FeedMemory;
 import org.rashomon.app.watch.FeedStatus;
-import org.rashomon.app.watch.Pace;
 import org.rashomon.app.watch.WatchOptions;
 import org.rashomon.app.watch.Watcher;
 import org.rashomon.model.Cleaned.Rejected;
-import org.rashomon.read.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rashomon watch}: puts into the library what feeds list and folders receive. */
 @Command(name = "watch", mixinStandardHelpOptions = true, header = "Watch feeds and folders, and put what is new into the library.", description = {
@@ -47,31 +35,17 @@ import picocli.CommandLine.Spec;
   "  rashomon watch http://wire.lan/rss --allow-host wire.lan"
 }, parameterListHeading = "%nWatches:%n", optionListHeading = "%nOptions:%n")
 final class WatchCommand implements Callable<Integer> {
-  /** More often than this is rude, and no feed is written so fast. */
-  private static final Duration SHORTEST = Duration.ofMinutes(1);
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
   private final Terminal terminal;
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "FEEDS", description = "The URL of a feed (RSS, Atom, RDF, JSON Feed), a list of feeds in OPML, or a folder, of which new and "
       + "changed files are read.")
   private List<String> feeds = List.of();
 
-  @Option(names = "--every", paramLabel = "TIME", converter = DurationConverter.class, description = "How long after one look at a feed the next one comes, such as 90s, 10m or 2h. Default: 10m")
-  private Duration every = Duration.ofMinutes(10);
-
   @Option(names = "--once", description = "Look at everything once and end.")
   private boolean once;
 
-  @Option(names = "--allow-host", paramLabel = "HOST[:PORT]", description = "A host of your own network that feeds and pages may be on. May be given several times.")
-  private List<String> allowed = List.of();
-
-  @Option(names = "--no-pages", description = "Take the feeds' own texts and fetch no pages.")
-  private boolean withoutPages;
+  @Mixin
+  private final WatchingOption watching = new WatchingOption();
 
   @Mixin
   private final LibraryOption library = new LibraryOption();
@@ -82,33 +56,14 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<String> listed = listed();
-    WatchOptions options = new WatchOptions(Pace.every(every), reach(), !withoutPages);
+    List<String> listed = watching.listed(feeds);
+    WatchOptions options = watching.options();
     try (Library opened = Library.open(library.place());
         LibraryIndex index = LibraryIndex.open(opened);
         Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()));
         Watcher watcher = Watcher
-            .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new Report())) {
+            .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new WatchReport(terminal))) {
       return once ? once(watcher) : untilStopped(watcher);
-    }
-  }
-
-  private List<String> listed() {
-    if (every.compareTo(SHORTEST) < 0) {
-      throw new ParameterException(spec.commandLine(), "--every is a minute at least: 1m.");
-    }
-    try {
-      return List.copyOf(Watcher.listed(feeds));
-    } catch (IOException | InvalidPathException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
-  private Reach reach() {
-    try {
-      return Reach.ofPublicAnd(allowed);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }
 
@@ -124,25 +79,6 @@ final class WatchCommand implements Callable<Integer> {
     watcher.start();
     new CountDownLatch(1).await();
     return ExitStatus.DONE;
-  }
-
-  /** Says what feeds gave, and when one begins to fail or fails otherwise. */
-  private final class Report implements Watcher.Listener {
-    private final Map<String, FeedStatus> last = new ConcurrentHashMap<>();
-
-    @Override
-    public void polled(FeedStatus status) {
-      Optional<FeedStatus> before = Optional.ofNullable(last.put(status.name(), status));
-      int more = status.added() - before.map(FeedStatus::added).orElse(0);
-      if (more > 0) {
-        terminal.say(status.name() + ": added " + more);
-      }
-      if (status.isFailing() && !before.filter(FeedStatus::isFailing).flatMap(FeedStatus::failure)
-          .equals(status.failure())) {
-        terminal.say(status.name() + ": failed, " + status.failure().orElse("") + "; asked again at "
-            + TIME.format(status.next().atZone(ZoneId.systemDefault())));
-      }
-    }
   }
 
   /** Says what was found and not kept. */

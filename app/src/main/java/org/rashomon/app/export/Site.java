@@ -19,7 +19,7 @@ import org.rashomon.app.dossier.ToldDossier.Excerpt;
  */
 public record Site(URI base) {
   /** Where the web app is unless told otherwise. */
-  public static final URI LOCAL = URI.create("http://localhost:8080/");
+  public static final URI LOCAL = URI.create("http://localhost:7070/");
 
   /** The year since which tags are made; a tag keeps the day it was made in, so that it stays the same for ever. */
   private static final String TAGGED_SINCE = "2026";

@@ -80,11 +80,20 @@ public final class Job {
 
   synchronized void end() {
     state = State.DONE;
+    notifyAll();
   }
 
   synchronized void fail(String why) {
     state = State.FAILED;
     failure = Optional.of(why);
+    notifyAll();
+  }
+
+  /** Waits until nothing more will come of it. */
+  synchronized void await() throws InterruptedException {
+    while (!progress().isOver()) {
+      wait();
+    }
   }
 
   synchronized void added() {

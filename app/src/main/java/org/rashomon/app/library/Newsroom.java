@@ -35,6 +35,7 @@ public final class Newsroom implements AutoCloseable {
 
   private final Library library;
   private final Clock clock;
+  private final DeskListener also;
   private final BlockingQueue<Job> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
@@ -59,14 +60,24 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
-  private Newsroom(Library library, Clock clock) {
+  private Newsroom(Library library, Clock clock, DeskListener also) {
     this.library = library;
     this.clock = clock;
+    this.also = also;
   }
 
   /** Opens the newsroom of a library at once; its desk is opened in the background. */
   public static Newsroom open(Library library, Clock clock) {
-    Newsroom newsroom = new Newsroom(library, clock);
+    return open(library, clock, new DeskListener() {});
+  }
+
+  /**
+   * {@link #open(Library, Clock)}.
+   *
+   * @param also is told what the desk does, by the newsroom's own thread
+   */
+  public static Newsroom open(Library library, Clock clock, DeskListener also) {
+    Newsroom newsroom = new Newsroom(library, clock, also);
     newsroom.thread.start();
     return newsroom;
   }
@@ -116,6 +127,22 @@ public final class Newsroom implements AutoCloseable {
     });
   }
 
+  /**
+   * Has something done and waits until it is done; for programs, which are not listed among the {@link #jobs}.
+   *
+   * @param what it is, in words
+   * @throws IOException if it failed, whose message says why
+   */
+  public void await(String what, Work work) throws IOException, InterruptedException {
+    Job job = new Job(numbers.incrementAndGet(), what, work);
+    waiting.put(job);
+    job.await();
+    Optional<String> failure = job.progress().failure();
+    if (failure.isPresent()) {
+      throw new IOException(failure.get());
+    }
+  }
+
   private Job take(String what, Work work) throws Full {
     Job job = new Job(numbers.incrementAndGet(), what, work);
     jobs.put(job.number(), job);
@@ -128,7 +155,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private void forget() {
-    jobs.values().stream().sorted(Comparator.comparing(Job::number).reversed()).skip(MOST_REMEMBERED)
+    jobs.values().stream().sorted(Comparator.comparingLong(Job::number).reversed()).skip(MOST_REMEMBERED)
         .filter(job -> job.progress().isOver()).forEach(job -> jobs.remove(job.number()));
   }
 
@@ -138,7 +165,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** The jobs, the latest first. */
   public List<Job> jobs() {
-    return jobs.values().stream().sorted(Comparator.comparing(Job::number).reversed()).toList();
+    return jobs.values().stream().sorted(Comparator.comparingLong(Job::number).reversed()).toList();
   }
 
   private void work() {
@@ -154,7 +181,13 @@ public final class Newsroom implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       closeDesk();
+      current.filter(job -> !job.progress().isOver()).ifPresent(Newsroom::leave);
+      waiting.forEach(Newsroom::leave);
     }
+  }
+
+  private static void leave(Job job) {
+    job.fail("the program ended before it was done");
   }
 
   private void work(Job job) throws InterruptedException {
@@ -188,7 +221,7 @@ public final class Newsroom implements AutoCloseable {
       return desk;
     }
     try {
-      desk = Optional.of(Desk.open(library, clock, new Teller()));
+      desk = Optional.of(Desk.open(library, clock, DeskListener.both(also, new Teller())));
       closedBecause = Optional.empty();
     } catch (IOException e) {
       closedBecause = Optional.of(String.valueOf(e.getMessage()));

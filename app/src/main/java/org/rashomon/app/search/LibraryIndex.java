@@ -34,6 +34,15 @@ public final class LibraryIndex implements DeskListener, AutoCloseable {
   private long held;
   private long committed = System.nanoTime();
 
+  /** Another program keeps the index. */
+  public static final class Occupied extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Occupied(Library library, IOException cause) {
+      super("another program is at work on the library in " + library.place().folder(), cause);
+    }
+  }
+
   private LibraryIndex(Library library, SearchIndex index) {
     this.library = library;
     this.index = index;
@@ -43,7 +52,8 @@ public final class LibraryIndex implements DeskListener, AutoCloseable {
    * Opens the index of a library for writing, and brings in what it lacks. One that was lost is made anew, which takes as
    * long as reading all articles did.
    *
-   * @throws IOException if another program has it, or it can't be read or written
+   * @throws Occupied if another program has it
+   * @throws IOException if it can't be read or written
    */
   public static LibraryIndex open(Library library) throws IOException, InterruptedException {
     SearchIndex index = open(library.place().index(), library);
@@ -61,7 +71,7 @@ public final class LibraryIndex implements DeskListener, AutoCloseable {
     try {
       return SearchIndex.open(path);
     } catch (LockObtainFailedException e) {
-      throw new IOException("another program is at work on the library in " + library.place().folder(), e);
+      throw new Occupied(library, e);
     }
   }
 

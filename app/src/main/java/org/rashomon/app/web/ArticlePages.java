@@ -95,8 +95,8 @@ final class ArticlePages {
   /** What two articles share, whichever had it first. */
   static Optional<Link> link(Story story, String one, String other) {
     return story.lineage().stream()
-        .filter(link -> link.from().equals(one) && link.to().equals(other)
-            || link.from().equals(other) && link.to().equals(one))
+        .filter(link -> (link.from().equals(one) && link.to().equals(other))
+            || (link.from().equals(other) && link.to().equals(one)))
         .findFirst();
   }
 

@@ -30,6 +30,7 @@ final class Assets {
   private final String script;
   private final String version;
 
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, and not handed out.
   private record Asset(byte[] bytes, String type) {}
 
   Assets() {

@@ -33,7 +33,7 @@ final class ComparePages {
   void page(Context ctx) {
     ToldDossier dossier = told.ofArticle(Query.value(ctx, "one"))
         .orElseThrow(() -> Refused.notFound("The first of the two articles is"));
-    Article one = dossier.articlesById().get(Query.value(ctx, "one"));
+    Article one = dossier.article(Query.value(ctx, "one"));
     Article other = Optional.ofNullable(dossier.articlesById().get(Query.value(ctx, "other")))
         .orElseThrow(() -> new Refused(404, "The second article is not of the same story as the first."));
     templates.send(ctx, "compare.jte", Names.brief(one) + " and " + Names.brief(other), "/",

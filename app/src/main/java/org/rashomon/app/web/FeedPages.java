@@ -21,7 +21,7 @@ final class FeedPages {
 
   private FeedPage.Row row(Feeds.Status status) {
     return new FeedPage.Row(
-        status.title().orElse(status.url()), Address.web(status.url()),
+        status.url(), Address.web(status.url()),
         status.read().map(times::of).orElse("never"), status.failure().orElse(""),
         status.next().map(times::of).orElse(""), status.articles());
   }

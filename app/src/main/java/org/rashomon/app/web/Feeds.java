@@ -13,7 +13,6 @@ public interface Feeds {
   /**
    * How a feed stands.
    *
-   * @param title as it calls itself
    * @param read when it could be read last
    * @param failure why it could not be read when it was asked last; empty where it could
    * @param next when it is asked again
@@ -21,7 +20,6 @@ public interface Feeds {
    */
   record Status(
       String url,
-      Optional<String> title,
       Optional<Instant> read,
       Optional<String> failure,
       Optional<Instant> next,

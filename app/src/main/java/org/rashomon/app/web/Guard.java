@@ -82,7 +82,7 @@ final class Guard {
     // Behind a proxy that encrypts, the origin says https.
     boolean isOwn = Stream.of("http://", "https://")
         .anyMatch(scheme -> origin.equalsIgnoreCase(scheme + ctx.header("Host")));
-    if (!site.equals("same-origin") || !isOwn && !origin.equals("null")) {
+    if (!site.equals("same-origin") || (!isOwn && !origin.equals("null"))) {
       throw new Refused(403, "This was sent by a page of another site, which may not change anything here.");
     }
   }

@@ -90,10 +90,14 @@ final class Live implements AutoCloseable {
 
   /** Leaves all pages as they are. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     followers.forEach(Thread::interrupt);
-    for (Thread follower : followers) {
-      follower.join(LOOK);
+    try {
+      for (Thread follower : followers) {
+        follower.join(LOOK);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -62,7 +62,7 @@ record MarkedText(List<List<Segment>> paragraphs) {
     List<Mark> over = marks.stream().filter(mark -> mark.covers(from, to)).toList();
     String style = over.stream().map(Mark::style).distinct().collect(Collectors.joining(" "));
     Optional<String> id = over.stream()
-        .filter(mark -> mark.start() == from || mark.start() < paragraph && from == paragraph)
+        .filter(mark -> mark.start() == from || (mark.start() < paragraph && from == paragraph))
         .map(Mark::id).filter(name -> !name.isEmpty()).findFirst();
     Optional<String> href = over.stream().map(Mark::href).filter(address -> !address.isEmpty()).findFirst();
     return new Segment(text.substring(from, to), style, id.orElse(""), href.orElse(""));

@@ -13,8 +13,9 @@ final class Marks {
   private Marks() {}
 
   /**
+   * A page with marks on what is new, for the style sheet to show.
+   *
    * @param anchors the ids of the elements that are new
-   * @return the page with their mark, for the style sheet to show
    */
   static String set(String page, Set<String> anchors) {
     StringBuilder marked = new StringBuilder(page.length() + 16 * anchors.size());

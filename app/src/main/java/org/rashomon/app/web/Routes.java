@@ -19,6 +19,9 @@ final class Routes implements AutoCloseable {
 
   private static final String SAID = "complaint";
 
+  /** RFC 9457. */
+  private static final String PROBLEM = "application/problem+json";
+
   private final Guard guard;
   private final Parts parts;
   private final Templates templates;
@@ -67,11 +70,7 @@ final class Routes implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      live.close();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    live.close();
   }
 
   private void read(RoutesConfig routes) {
@@ -110,7 +109,14 @@ final class Routes implements AutoCloseable {
     routes.exception(Refused.class, (refused, ctx) -> complain(ctx, refused.status(), refused.why()));
     routes.exception(HttpResponseException.class, (refused, ctx) -> complain(ctx, refused.getStatus(), ""));
     routes.exception(Exception.class, this::fail);
-    routes.error(404, ctx -> complain(ctx, 404, ""));
+    routes.error(404, this::notFound);
+  }
+
+  /** What answers programs may have said itself what it is that it has not. */
+  private void notFound(Context ctx) {
+    if (!PROBLEM.equals(ctx.res().getContentType())) {
+      complain(ctx, 404, "");
+    }
   }
 
   private static void health(Context ctx) {
@@ -138,7 +144,7 @@ final class Routes implements AutoCloseable {
     ctx.status(status);
     Complaint complaint = Complaint.of(status, why);
     if (ctx.path().startsWith("/api/")) {
-      ctx.contentType("application/problem+json").result(complaint.problem(status));
+      ctx.contentType(PROBLEM).result(complaint.problem(status));
     } else {
       templates.send(ctx, "complaint.jte", complaint.title(), "", complaint);
     }

@@ -8,6 +8,8 @@ import org.rashomon.model.RawDocument;
 @FunctionalInterface
 public interface WebReader {
   /**
+   * Reads the documents that an address leads to.
+   *
    * @return to be closed
    * @throws IOException whose message says why nothing is to be had: it leads into a private network, say
    */

@@ -46,7 +46,7 @@ final class CorrectingTest {
   }
 
   private static void undo() throws Exception {
-    Element form = corrections().select("form[action=/undo]:has(button)").first();
+    Element form = corrections().expectFirst("form[action=/undo]:has(button)");
     Job.Progress job = served.done(served.post("/undo", Map.of("form-token", served.formToken(), "story", story,
         "number", form.select("input[name=number]").attr("value"))));
     assertThat(job.state()).isEqualTo(Job.State.DONE);
@@ -54,7 +54,7 @@ final class CorrectingTest {
 
   @Test
   void findingIsDismissedAndComesBack() throws Exception {
-    Element form = corrections().select("form:has(input[value=dismiss-finding])").first();
+    Element form = corrections().expectFirst("form:has(input[value=dismiss-finding])");
     String matter = form.select("span span").text();
     int before = served.page(Address.story(story)).select(".finding").size();
     Job.Progress job = served.done(correct("dismiss-finding", form.select("input[name=subject]").attr("value")));
@@ -69,7 +69,7 @@ final class CorrectingTest {
 
   @Test
   void speakerIsSet() throws Exception {
-    String quotation = corrections().select(".utterance input[name=subject]").first().attr("value");
+    String quotation = corrections().expectFirst(".utterance input[name=subject]").attr("value");
     Job.Progress job = served.done(correct("set-speaker", quotation, "name", "Thora Askeland"));
     assertThat(job.complaints()).isEmpty();
     assertThat(job.told()).isEqualTo(1);
@@ -97,7 +97,7 @@ final class CorrectingTest {
 
   @Test
   void speakerWithoutANameIsNotSet() throws Exception {
-    String quotation = corrections().select(".utterance input[name=subject]").first().attr("value");
+    String quotation = corrections().expectFirst(".utterance input[name=subject]").attr("value");
     assertThat(correct("set-speaker", quotation, "name", " ").statusCode()).isEqualTo(400);
   }
 

@@ -25,8 +25,8 @@ final class LiveTest {
   void openPageIsToldOfNewReportsAndSwapsThemIn() throws Exception {
     try (Served served = Served.in(folder); HttpClient client = Served.newcomer()) {
       served.add(Served.FERRY.resolve("coastal-wire.jsonl"), Served.FERRY.resolve("fjord-courier.html"));
-      Document page = served.page(served.page("/").select("main h2 a").first().attr("href"));
-      String live = page.getElementById("story").attr("sse-connect");
+      Document page = served.page(served.page("/").expectFirst("main h2 a").attr("href"));
+      String live = page.expectFirst("#story").attr("sse-connect");
       HttpResponse<InputStream> stream = client.send(
           HttpRequest.newBuilder(served.uri(live)).header("Accept", "text/event-stream").build(),
           HttpResponse.BodyHandlers.ofInputStream());

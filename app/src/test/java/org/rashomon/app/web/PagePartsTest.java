@@ -96,8 +96,8 @@ final class PagePartsTest {
   @Test
   void searchShowsWhatIsFoundAndDoesNothingOfIt() throws Exception {
     Parts parts = new Parts(Optional.of(new Hostile()),
-        Optional.of(() -> List.of(new Feeds.Status("javascript:alert(1)", Optional.of(Hostile.ATTACK),
-            Optional.empty(), Optional.of(Hostile.ATTACK), Optional.empty(), 0))),
+        Optional.of(() -> List.of(new Feeds.Status("javascript:alert(1)", Optional.empty(), Optional.of(Hostile.ATTACK),
+            Optional.empty(), 0))),
         Served.PARTS.web(), List.of(), Served.PARTS.failures());
     try (Served served = Served.in(folder, Settings.local(0), parts)) {
       for (String path : List.of("/search", "/search?q=%3Cscript%3Ealert(2)%3C/script%3E", "/search?ask=differ",

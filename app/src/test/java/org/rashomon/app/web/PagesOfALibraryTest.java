@@ -73,7 +73,7 @@ final class PagesOfALibraryTest {
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("main .finding")).isNotEmpty();
     assertThat(page.select("main > .more")).hasSize(1);
-    String evidence = page.select(".evidence a").first().attr("href").substring(1);
+    String evidence = page.expectFirst(".evidence a").attr("href").substring(1);
     assertThat(page.getElementById(evidence)).isNotNull();
   }
 
@@ -172,11 +172,11 @@ final class PagesOfALibraryTest {
   @Test
   void comparisonMarksWhatBothHave() throws Exception {
     Document page = served.page("/compare?one=baltic-morning.html&other=coastal-wire-1");
-    Element one = page.getElementById("one-1");
-    Element other = page.getElementById("other-1");
+    Element one = page.expectFirst("#one-1");
+    Element other = page.expectFirst("#other-1");
     assertThat(one.attr("href")).isEqualTo("#other-1");
     assertThat(other.attr("href")).isEqualTo("#one-1");
-    assertThat(page.select(".side").first().select(".differs").eachText()).contains("was called off");
+    assertThat(page.expectFirst(".side").select(".differs").eachText()).contains("was called off");
   }
 
   @Test

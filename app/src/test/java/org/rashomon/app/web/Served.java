@@ -3,6 +3,7 @@ package org.rashomon.app.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -187,7 +188,7 @@ final class Served implements AutoCloseable {
   }
 
   String formToken() throws Exception {
-    return page("/add").select("input[name=form-token]").first().attr("value");
+    return page("/add").expectFirst("input[name=form-token]").attr("value");
   }
 
   HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
@@ -226,7 +227,7 @@ final class Served implements AutoCloseable {
 
   /** What a server answers first to exactly these lines. */
   String raw(String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout((int) PATIENCE.toMillis());
       socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readNBytes(15), StandardCharsets.ISO_8859_1).substring(9, 12);

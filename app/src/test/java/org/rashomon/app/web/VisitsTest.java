@@ -28,7 +28,7 @@ final class VisitsTest {
     served = Served.in(folder);
     served.add(Served.FERRY.resolve("coastal-wire.jsonl"), Served.FERRY.resolve("fjord-courier.html"));
     served.page("/");
-    story = served.page("/").select("main h2 a").first().attr("href");
+    story = served.page("/").expectFirst("main h2 a").attr("href");
   }
 
   @AfterEach
@@ -120,7 +120,7 @@ final class VisitsTest {
     comeBackTo(LATER);
     Document page = served.page(story.replace("/story?", "/history?"));
     assertThat(page.select(".telling")).hasSize(2);
-    assertThat(page.select(".telling").first().select("li").eachText())
+    assertThat(page.expectFirst(".telling").select("li").eachText())
         .anyMatch(text -> text.startsWith("New report Baltic Morning"))
         .anyMatch(text -> !text.startsWith("New report"));
   }

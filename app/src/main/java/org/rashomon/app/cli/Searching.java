@@ -1,0 +1,64 @@
+package org.rashomon.app.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.rashomon.Pipeline;
+import org.rashomon.app.library.DeskListener;
+import org.rashomon.app.library.Library;
+import org.rashomon.app.search.IndexView;
+import org.rashomon.app.search.LibraryIndex;
+import org.rashomon.model.SentenceVector;
+
+/** The index of a library that is served: kept by this program, or read while another is at the library's desk. */
+final class Searching implements AutoCloseable {
+  private final Optional<LibraryIndex> own;
+  private final IndexView view;
+  private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+
+  private Searching(Optional<LibraryIndex> own, IndexView view) {
+    this.own = own;
+    this.view = view;
+  }
+
+  /**
+   * Opens the index of a library.
+   *
+   * @throws IOException if another program is making it
+   */
+  static Searching in(Library library) throws IOException, InterruptedException {
+    Optional<LibraryIndex> own = own(library);
+    return new Searching(own, own.isPresent() ? own.get().view() : IndexView.open(library.place().index()));
+  }
+
+  private static Optional<LibraryIndex> own(Library library) throws IOException, InterruptedException {
+    try {
+      return Optional.of(LibraryIndex.open(library));
+    } catch (LibraryIndex.Occupied e) {
+      return Optional.empty();
+    }
+  }
+
+  IndexView view() {
+    return view;
+  }
+
+  /** To be told what the desk does. */
+  DeskListener listener() {
+    return own.<DeskListener>map(index -> index).orElseGet(() -> new DeskListener() {});
+  }
+
+  /** What a sentence means; the first one waits for the encoder. */
+  SentenceVector meaning(String sentence) {
+    return pipeline.vectorOf(sentence);
+  }
+
+  @Override
+  public void close() throws IOException {
+    pipeline.close();
+    if (own.isPresent()) {
+      own.get().close();
+    } else {
+      view.close();
+    }
+  }
+}
