@@ -51,7 +51,17 @@ record Candidate(Account account, Sentence sentence, Excerpt excerpt, List<Strin
   private boolean isStatement() {
     String text = excerpt.exact();
     return words.size() >= SHORTEST && words.size() <= LONGEST
-        && !text.endsWith("?") && !isMark(text.charAt(0)) && Character.isUpperCase(firstLetter(text));
+        && !text.endsWith("?") && !isMark(text.charAt(0)) && Character.isUpperCase(firstLetter(text))
+        && closesWhatItOpens(text);
+  }
+
+  /** Whether no quotation of several sentences begins or ends in it: a mark would be without the other. */
+  private static boolean closesWhatItOpens(String text) {
+    return count(text, '"') % 2 == 0 && count(text, '\u201c') == count(text, '\u201d');
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
   }
 
   private static boolean isMark(char c) {

@@ -186,6 +186,14 @@ final class SummaryTest {
   }
 
   @Test
+  void noLineHasOneQuotationMarkOfTwo() {
+    String end = "Volunteers carried bread into the chapel before dawn,\" the mayor of Ostby said.";
+    String whole = "Volunteers carried \"warm bread\" into the chapel before dawn.";
+    assertThat(lines(account("a", WALL, end))).extracting(Line::text).containsExactly(WALL);
+    assertThat(lines(account("a", WALL, whole))).extracting(Line::text).containsExactly(WALL, whole);
+  }
+
+  @Test
   void linesStandInOrderOfTime() {
     assertThat(texts(lines(
         dated("herald", "2031-05-06", INQUIRY, INSURER), dated("post", "2031-05-04", TRAINS), account("star", SCHOOL))))

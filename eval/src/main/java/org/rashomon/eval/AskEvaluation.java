@@ -78,7 +78,7 @@ final class AskEvaluation implements Evaluation {
       }
       index.view().refresh();
       List<Answered> answered = new ArrayList<>();
-      for (AskQuestion question : AskQuestion.read(examples.resolve("questions.tsv"))) {
+      for (AskQuestion question : AskQuestion.all()) {
         String asked = question.question();
         answered.add(new Answered(question, index.view().ask(asked, pipeline.vectorOf(asked))));
       }

@@ -1,17 +1,18 @@
 package org.rashomon.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.app.search.Answer;
 
 /**
- * A question about the examples and what a right answer to it has, as {@code examples/questions.tsv} gives it.
+ * A question about the examples and what a right answer to it has, as the resource {@code questions.tsv} gives it.
  *
  * @param number from 1
  * @param articles ids of those that have the answer; {@code *} for any
@@ -30,8 +31,13 @@ record AskQuestion(int number, Kind kind, String question, Set<String> articles,
     NONE
   }
 
-  static List<AskQuestion> read(Path file) throws IOException {
-    List<String> rows = Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).skip(1).toList();
+  /** All of them, in order. */
+  static List<AskQuestion> all() throws IOException {
+    List<String> rows;
+    try (InputStream in = Objects.requireNonNull(AskQuestion.class.getResourceAsStream("questions.tsv"))) {
+      rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).skip(1)
+          .toList();
+    }
     List<AskQuestion> questions = new ArrayList<>();
     for (String row : rows) {
       questions.add(of(questions.size() + 1, row.split("\t", -1)));

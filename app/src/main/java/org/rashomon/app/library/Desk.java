@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rashomon.Pipeline;
@@ -49,6 +51,7 @@ public final class Desk implements AutoCloseable {
   private final Ledger ledger;
   private final Narrator narrator;
   private final Map<String, String> digests = new HashMap<>();
+  private final Set<String> said = new HashSet<>();
   private final String version;
   private Map<String, String> shelf = new LinkedHashMap<>();
   private Grouping grouping;
@@ -129,9 +132,11 @@ public final class Desk implements AutoCloseable {
 
   private void fill() {
     digests.clear();
+    said.clear();
     shelf = new LinkedHashMap<>();
     library.placed().forEach(one -> {
       digests.put(one.id(), one.digest());
+      said.add(one.digest());
       shelf.put(one.id(), one.story());
     });
     place(List.of());
@@ -246,6 +251,7 @@ public final class Desk implements AutoCloseable {
   /** Gathers articles as they are cleaned, and stores them by the parcel. */
   private final class Parcels implements Pipeline.Sink<Article> {
     private final Map<String, Article> parcel = new LinkedHashMap<>();
+    private final Set<String> held = new HashSet<>();
     private final DeskListener also;
     private Added added = new Added(0, 0, 0, 0);
     private int untold;
@@ -282,8 +288,10 @@ public final class Desk implements AutoCloseable {
           .or(() -> Optional.ofNullable(parcel.get(id)).map(StoredArticle::digest));
     }
 
+    /** What says the same is the same, though it was found in another place: a folder named from elsewhere, say. */
     private boolean isKnown(Article article) {
-      return digests.containsKey(article.id()) || parcel.containsKey(article.id());
+      String digest = StoredArticle.digest(article);
+      return digests.containsKey(article.id()) || said.contains(digest) || !held.add(digest);
     }
 
     @Override
@@ -309,6 +317,7 @@ public final class Desk implements AutoCloseable {
           }
         });
         parcel.clear();
+        held.clear();
         enter(understood);
         understood.forEach(also::added);
         added = added.plus(new Added(understood.size(), 0, 0, 0));
@@ -354,7 +363,11 @@ public final class Desk implements AutoCloseable {
       isAstray = true;
       throw e;
     }
-    articles.forEach(article -> digests.put(article.id(), StoredArticle.digest(article.article())));
+    articles.forEach(article -> {
+      String digest = StoredArticle.digest(article.article());
+      digests.put(article.id(), digest);
+      said.add(digest);
+    });
     understood.forEach(account -> {
       accounts.put(account);
       listener.added(account);

@@ -83,6 +83,17 @@ abstract class LivingLibrary {
   }
 
   @Test
+  void whatSaysTheSameIsKnownUnderAnyId() throws Exception {
+    String first = InventedNews.line("inbox/one.txt", InventedNews.text(0, 0), "Harbour Echo", "2031-01-06");
+    String elsewhere = first.replace("\"id\":\"inbox/one.txt\"", "\"id\":\"one.txt\"");
+    try (Bench bench = open()) {
+      bench.add(first);
+      assertThat(bench.add(elsewhere)).isEqualTo(new Desk.Added(0, 1, 0, 0));
+      assertThat(bench.add(elsewhere.replace("Harbour Echo", "Inland Herald")).added()).isOne();
+    }
+  }
+
+  @Test
   void twoArticlesOfOneIdInOneParcelAreBothThere() throws Exception {
     try (Bench bench = open()) {
       bench.add(InventedNews.line("same", InventedNews.text(0, 0), "Harbour Echo", "2031-01-06"),
