@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Comparison;
 import org.rashomon.model.Dossier.Line;
@@ -66,7 +67,11 @@ final class Summary {
 
   /** A disputed clause makes its whole sentence unfit. */
   private static boolean isSafe(Excerpt sentence, Set<Excerpt> unsafe) {
-    return unsafe.stream().noneMatch(
+    return !touches(sentence, unsafe);
+  }
+
+  private static boolean touches(Excerpt sentence, Set<Excerpt> places) {
+    return places.stream().anyMatch(
         excerpt -> excerpt.article().equals(sentence.article()) && excerpt.span().overlaps(sentence.span()));
   }
 
@@ -131,11 +136,23 @@ final class Summary {
           .max(Comparator.comparingDouble(one -> worth.getOrDefault(one, 0.0) - NEWNESS * nearest(one, chosen)))
           .orElseThrow();
       open.remove(best);
-      if (nearest(best, chosen) < SAME) {
+      if (nearest(best, chosen) < SAME && chosen.stream().noneMatch(other -> tellTheSame(best, other))) {
         chosen.add(best);
       }
     }
     return chosen;
+  }
+
+  /** Whether accounts agree by these two on one thing, in whatever words: to tell it once is enough. */
+  private boolean tellTheSame(Candidate one, Candidate other) {
+    return comparison.findings().stream()
+        .filter(finding -> finding.kind() == Finding.Kind.AGREEMENT)
+        .map(Summary::evidence)
+        .anyMatch(agreed -> touches(one.excerpt(), agreed) && touches(other.excerpt(), agreed));
+  }
+
+  private static Set<Excerpt> evidence(Finding finding) {
+    return finding.readings().stream().flatMap(reading -> reading.evidence().stream()).collect(Collectors.toSet());
   }
 
   /** How well the other independent reports know it, with a little for standing early. */

@@ -237,6 +237,15 @@ final class SummaryTest {
   }
 
   @Test
+  void whatAccountsAgreeOnIsToldOnce() {
+    Account herald = account("herald", WALL);
+    Account post = account("post", HOUSES);
+    Finding agreement = finding(Kind.AGREEMENT, sentence(herald, 0), sentence(post, 0));
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of(agreement))).lines())).hasSize(1);
+    assertThat(texts(new Summary(comparison(List.of(herald, post), List.of())).lines())).hasSize(2);
+  }
+
+  @Test
   void aStoryOfOneArticleIsItsFirstThreeStatements() {
     assertThat(texts(lines(account("herald", "Is it over?", WALL, "It is.", HOUSES, SCHOOL, INQUIRY))))
         .containsExactly(WALL, HOUSES, SCHOOL);
