@@ -51,7 +51,8 @@ final class FindingMarks {
   private FindingEntry entry(String story, Finding finding, Instant at) {
     List<String> evidence = evidence(finding);
     Optional<FindingEntry> earlier = before.stream()
-        .filter(entry -> !taken.contains(entry.mark()) && isSame(entry, finding, evidence)).findFirst();
+        .filter(entry -> !taken.contains(entry.mark()) && isSame(entry, finding, evidence))
+        .max(Comparator.comparingDouble(entry -> nearness(entry, finding, evidence)));
     String mark = earlier.map(FindingEntry::mark).orElseGet(() -> unused(finding, evidence));
     taken.add(mark);
     boolean stays = earlier.filter(entry -> entry.gone().isEmpty() && isUnchanged(entry, finding, evidence))
@@ -67,6 +68,17 @@ final class FindingMarks {
         .map(excerpt -> excerpt.article() + " " + excerpt.start() + " " + excerpt.end()).distinct().sorted().toList();
   }
 
+  /** Several findings may share their words: the one of the same kind, with most of them in common, is the same. */
+  private static double nearness(FindingEntry entry, Finding finding, List<String> evidence) {
+    double most = Math.max(entry.evidence().size(), evidence.size());
+    return (entry.kind().equals(finding.kind()) ? 1 : 0) + common(entry.evidence(), evidence) / most
+        - (entry.gone().isPresent() ? 2 : 0);
+  }
+
+  private static long common(List<String> one, List<String> other) {
+    return one.stream().filter(new HashSet<>(other)::contains).count();
+  }
+
   private static boolean isSame(FindingEntry entry, Finding finding, List<String> evidence) {
     boolean sole = entry.kind().equals("sole");
     return sole == finding.kind().equals("sole") && rests(entry.evidence(), evidence);
@@ -74,7 +86,7 @@ final class FindingMarks {
 
   /** Whether two findings rest on the same words, most of them. */
   static boolean rests(List<String> one, List<String> other) {
-    long common = one.stream().filter(new HashSet<>(other)::contains).count();
+    long common = common(one, other);
     return common > 0 && common >= SAME * Math.min(one.size(), other.size());
   }
 
