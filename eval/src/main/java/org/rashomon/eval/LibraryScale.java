@@ -136,7 +136,7 @@ public final class LibraryScale {
   }
 
   private static Desk desk(Library library) throws IOException, InterruptedException {
-    return Desk.open(library, Clock.systemUTC(), new DeskListener() {});
+    return Desk.open(library, Clock.systemUTC(), DeskListener.NONE);
   }
 
   private static double seconds(long start) {

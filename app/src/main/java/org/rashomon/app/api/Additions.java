@@ -7,10 +7,7 @@ import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +15,7 @@ import org.rashomon.app.api.Api.Fetch;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
+import org.rashomon.app.library.Hash;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
 import org.rashomon.model.Cleaned;
@@ -80,16 +78,8 @@ final class Additions {
 
   /** What is sent without an address is known by its content: the same again is the same document. */
   private static RawDocument document(Body body, Optional<String> url, RawDocument.Body content) {
-    String id = url.orElseGet(() -> "sent-" + hash(body.bytes()));
+    String id = url.orElseGet(() -> "sent-" + Hash.of(body.bytes(), 8));
     return new RawDocument(id, new Origin.File(id), RawDocument.Given.at(url), content);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static List<RawDocument> read(Body body) {

@@ -3,15 +3,13 @@ package org.rashomon.app.api;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.app.library.Hash;
 
 /**
  * An answer: made only if the client has not got it already (RFC 9110, conditional requests).
@@ -70,7 +68,7 @@ record Reply(
   /** The tag is of the bytes as sent: packed ones are others, so that their tag is another too. */
   private void sendIfNew(Context request) {
     Optional<byte[]> made = tag.isPresent() ? Optional.empty() : Optional.of(body.get());
-    String now = tag.orElseGet(() -> hash(made.orElseThrow())) + (isPacked(request) ? "-gzip" : "");
+    String now = tag.orElseGet(() -> Hash.of(made.orElseThrow(), 16)) + (isPacked(request) ? "-gzip" : "");
     request.header("ETag", "\"" + now + "\"");
     request.header("Cache-Control", "private, no-cache");
     request.res().addHeader("Vary", "Accept-Encoding");
@@ -105,14 +103,6 @@ record Reply(
       }
     }
     return false;
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Plain text in UTF-8. */

@@ -149,12 +149,12 @@ public final class Desk implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted; what was added until then stays
    */
   public synchronized Added add(List<String> paths, InputStream standardInput) throws InterruptedException {
-    return add(new DeskListener() {}, parcels -> pipeline.clean(paths, standardInput, parcels));
+    return add(DeskListener.NONE, parcels -> pipeline.clean(paths, standardInput, parcels));
   }
 
   /** Adds documents that are read already. */
   public Added add(Collection<RawDocument> documents) throws InterruptedException {
-    return add(documents.stream(), new DeskListener() {});
+    return add(documents.stream(), DeskListener.NONE);
   }
 
   /**
@@ -262,8 +262,9 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void made(Article article) {
-      Article own = named(article);
-      if (isKnown(own)) {
+      String digest = StoredArticle.digest(article);
+      Article own = named(article, digest);
+      if (isKnown(own, digest)) {
         added = added.plus(new Added(0, 1, 0, 0));
         listener.known(own);
         also.known(own);
@@ -276,9 +277,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Another article of an id that is taken (a later state of a page, or a file of another folder) gets one of its own. */
-    private Article named(Article article) {
+    private Article named(Article article, String digest) {
       String id = Column.storable(article.id());
-      String digest = StoredArticle.digest(article);
       String own = digest.equals(digest(id).orElse(digest)) ? id : id + "@" + digest.substring(0, 8);
       return own.equals(article.id()) ? article : StoredArticle.renamed(article, own);
     }
@@ -289,8 +289,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** What says the same is the same, though it was found in another place: a folder named from elsewhere, say. */
-    private boolean isKnown(Article article) {
-      String digest = StoredArticle.digest(article);
+    private boolean isKnown(Article article, String digest) {
       return digests.containsKey(article.id()) || said.contains(digest) || !held.add(digest);
     }
 
@@ -364,7 +363,7 @@ public final class Desk implements AutoCloseable {
       throw e;
     }
     articles.forEach(article -> {
-      String digest = StoredArticle.digest(article.article());
+      String digest = article.digest();
       digests.put(article.id(), digest);
       said.add(digest);
     });

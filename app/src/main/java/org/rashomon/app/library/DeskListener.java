@@ -7,6 +7,9 @@ import org.rashomon.model.Cleaned.Rejected;
 
 /** Is told what a {@link Desk} does, once it is stored. */
 public interface DeskListener {
+  /** Does nothing of what it is told. */
+  DeskListener NONE = new DeskListener() {};
+
   /** An article is in the library. */
   default void added(Account account) {}
 

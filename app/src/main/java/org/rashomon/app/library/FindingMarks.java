@@ -1,14 +1,10 @@
 package org.rashomon.app.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,22 +92,13 @@ final class FindingMarks {
   }
 
   private String unused(Finding finding, List<String> evidence) {
-    String mark = hash(finding.kind() + finding.aspect() + String.join("\n", evidence));
+    String mark = Hash.of(finding.kind() + finding.aspect() + String.join("\n", evidence), 8);
     Map<String, FindingEntry> marks = new HashMap<>();
     before.forEach(entry -> marks.put(entry.mark(), entry));
     while (taken.contains(mark) || marks.containsKey(mark)) {
-      mark = hash(mark);
+      mark = Hash.of(mark, 8);
     }
     return mark;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static FindingEntry gone(FindingEntry entry, Instant at) {

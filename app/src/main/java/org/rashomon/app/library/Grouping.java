@@ -112,11 +112,10 @@ final class Grouping {
     try {
       writeTo(unfinished);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      written = arrived();
     } catch (IOException e) {
       // A disk that is full, or an id longer than is written: the articles are seen again next time.
-      written = arrived();
     }
+    written = arrived();
   }
 
   private void writeTo(Path path) throws IOException {

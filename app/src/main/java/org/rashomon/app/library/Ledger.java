@@ -68,7 +68,7 @@ final class Ledger {
         "INSERT INTO article (number, id, digest, outlet, url, title, published, added, story, body) "
             + "VALUES (:number, :id, :digest, :outlet, :url, :title, :published, :added, :story, :body)");
     for (StoredArticle article : articles) {
-      batch.bind("number", ++number).bind("id", article.id()).bind("digest", StoredArticle.digest(article.article()))
+      batch.bind("number", ++number).bind("id", article.id()).bind("digest", article.digest())
           .bind("outlet", article.outlet().orElse(null)).bind("url", article.url().orElse(null))
           .bind("title", article.title().orElse(null)).bind("published", article.published().orElse(null))
           .bind("added", at.toEpochMilli()).bind("story", stories.get(article.id())).bind("body", article.pack()).add();

@@ -68,7 +68,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** Opens the newsroom of a library at once; its desk is opened in the background. */
   public static Newsroom open(Library library, Clock clock) {
-    return open(library, clock, new DeskListener() {});
+    return open(library, clock, DeskListener.NONE);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Newsroom implements AutoCloseable {
   public Job add(String what, Reading documents) throws Full {
     return take(what, desk -> {
       try (Stream<RawDocument> read = documents.open()) {
-        desk.add(read, new DeskListener() {});
+        desk.add(read, DeskListener.NONE);
       }
     });
   }

@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Text in few bytes: a story's dossier takes a sixth of its length. */
-final class Packed {
+/** Text in few bytes, by gzip: a story's dossier takes a sixth of its length. */
+public final class Packed {
   private Packed() {}
 
   static byte[] of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static byte[] of(byte[] bytes) {
+  /** The bytes packed, as a browser that takes gzip reads them. */
+  public static byte[] of(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(bytes);
@@ -31,7 +32,7 @@ final class Packed {
    *
    * @throws UncheckedIOException if the bytes are not packed ones
    */
-  static byte[] open(byte[] packed) {
+  public static byte[] open(byte[] packed) {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return in.readAllBytes();
     } catch (IOException e) {

@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,15 +146,23 @@ record StoredArticle(
 
   /** Stands for what an article says. Where it was found does not count, nor when it was last touched. */
   static String digest(Article article) {
-    String said = String.join(
-        "\u0000", article.text(), article.title().orElse(""), article.outlet().orElse(""), article.url().orElse(""),
-        article.published().iso().orElse(""), String.join("\u0001", article.byline()));
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return digest(
+        article.text(), article.title(), article.outlet(), article.url(), article.published().iso(), article.byline());
+  }
+
+  /** {@link #digest(Article)} of this one. */
+  String digest() {
+    return digest(text, title, outlet, url, published, byline);
+  }
+
+  private static String digest(
+      String text, Optional<String> title, Optional<String> outlet, Optional<String> url, Optional<String> published,
+      List<String> byline) {
+    return Hash.of(
+        String.join(
+            "\u0000", text, title.orElse(""), outlet.orElse(""), url.orElse(""), published.orElse(""),
+            String.join("\u0001", byline)),
+        16);
   }
 
   /** The same article under another id. */

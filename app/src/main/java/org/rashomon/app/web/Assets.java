@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rashomon.app.library.Hash;
 import org.rashomon.tell.page.Pages;
 
 /**
@@ -39,11 +37,11 @@ final class Assets {
     htmx = put("htmx.js", read(webjar("htmx.org") + "dist/htmx.min.js"), "text/javascript; charset=utf-8");
     sse = put("sse.js", read(webjar("htmx-ext-sse") + "sse.js"), "text/javascript; charset=utf-8");
     script = put("app.js", read("app.js"), "text/javascript; charset=utf-8");
-    version = hash(String.join(" ", pageStyle, appStyle, htmx, sse, script).getBytes(StandardCharsets.UTF_8));
+    version = Hash.of(String.join(" ", pageStyle, appStyle, htmx, sse, script).getBytes(StandardCharsets.UTF_8), 6);
   }
 
   private String put(String name, byte[] bytes, String type) {
-    String address = PATH + name.replace(".", "." + hash(bytes) + ".");
+    String address = PATH + name.replace(".", "." + Hash.of(bytes, 6) + ".");
     byAddress.put(address, new Asset(bytes, type));
     return address;
   }
@@ -63,14 +61,6 @@ final class Assets {
     String version = text.lines().filter(line -> line.startsWith("version=")).findFirst().orElseThrow()
         .substring("version=".length()).strip();
     return WEBJARS + name + "/" + version + "/";
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Sends one. */

@@ -1,12 +1,9 @@
 package org.rashomon.app.web;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.rashomon.app.library.Packed;
 
 /** Sends nothing that the browser has already, and nothing unpacked that it can unpack itself. */
 final class Conditional {
@@ -26,15 +23,7 @@ final class Conditional {
     if (Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("").contains("gzip")) {
       ctx.header("Content-Encoding", "gzip").result(packed);
     } else {
-      ctx.result(unpacked(packed));
-    }
-  }
-
-  private static byte[] unpacked(byte[] packed) {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      ctx.result(Packed.open(packed));
     }
   }
 }

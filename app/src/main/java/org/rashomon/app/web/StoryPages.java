@@ -2,9 +2,6 @@ package org.rashomon.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -15,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.Library;
+import org.rashomon.app.library.Packed;
 import org.rashomon.app.library.Page;
 import org.rashomon.app.library.PersonEntry;
 import org.rashomon.app.library.StoryEntry;
@@ -97,23 +94,13 @@ final class StoryPages {
     composing.lock();
     try {
       return Optional.ofNullable(kept.get(key)).orElseGet(() -> {
-        byte[] page = packed(templates.page("story.jte", entry.title(), "/", model(key, entry)));
+        byte[] page = Packed.of(templates.page("story.jte", entry.title(), "/", model(key, entry)));
         kept.put(key, page);
         return page;
       });
     } finally {
       composing.unlock();
     }
-  }
-
-  private static byte[] packed(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
   }
 
   private StoryPage model(Key key, StoryEntry entry) {

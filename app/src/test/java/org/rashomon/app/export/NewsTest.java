@@ -61,7 +61,7 @@ final class NewsTest {
   }
 
   private static Desk desk(Library opened, Instant at) throws IOException, InterruptedException {
-    return Desk.open(opened, Clock.fixed(at, ZoneOffset.UTC), new DeskListener() {});
+    return Desk.open(opened, Clock.fixed(at, ZoneOffset.UTC), DeskListener.NONE);
   }
 
   private static void add(Library opened, Instant at, String file) throws IOException, InterruptedException {

@@ -62,7 +62,7 @@ final class LibraryIndexTest {
   @Test
   void whatWasAddedWithoutTheIndexIsBroughtIn() throws IOException, InterruptedException {
     try (Library library = library()) {
-      add(library, new DeskListener() {}, Village.post());
+      add(library, DeskListener.NONE, Village.post());
       try (LibraryIndex index = LibraryIndex.open(library)) {
         assertThat(hits(index.view(), "bakery")).isEqualTo(2);
         assertThat(index.view().version()).hasValue(1);
@@ -107,7 +107,7 @@ final class LibraryIndexTest {
       try (SearchIndex index = SearchIndex.open(library.place().index())) {
         index.commit(99);
       }
-      add(library, new DeskListener() {}, Village.lake());
+      add(library, DeskListener.NONE, Village.lake());
       try (LibraryIndex index = LibraryIndex.open(library)) {
         assertThat(index.view().version()).hasValue(1);
         assertThat(hits(index.view(), "lake")).isEqualTo(2);
