@@ -19,14 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.Library;
-import org.rashomon.app.search.IndexView;
+import org.rashomon.app.search.Finder;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.SentenceVector;
 
 /**
  * Everything below {@code /api}. Who may ask, and that no page of another site may have a browser change something, is
@@ -48,7 +46,7 @@ public final class Api {
     this.problems = new Problems(defects);
     this.routes = Stream.of(new Stories(library, site, clock).routes(), new Articles(library, site).routes(),
         new Persons(library, site, clock).routes(), new Outlets(library, site).routes(),
-        new Findings(library).routes(), new Questions(reading).routes(),
+        new Findings(library).routes(), new Questions(reading.finder()).routes(),
         new Digests(library, site, clock).routes(),
         new Additions(pen, site).routes(), new CorrectionsMade(library, pen).routes(), List.of(description()))
         .flatMap(Collection::stream).toList();
@@ -87,9 +85,9 @@ public final class Api {
   /**
    * What it takes to read.
    *
-   * @param meaning of a sentence, as {@link org.rashomon.Pipeline#vectorOf} has it
+   * @param finder searches the library
    */
-  public record Reading(Library library, IndexView index, Function<String, SentenceVector> meaning) {}
+  public record Reading(Library library, Finder finder) {}
 
   /** What it takes to write: the library's desk, and what fetches the pages of URLs. */
   public record Writing(Writer writer, Fetch fetch) {}

@@ -6,21 +6,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.rashomon.app.api.Api.Reading;
 import org.rashomon.app.search.AnswerJson;
-import org.rashomon.app.search.SearchQuery;
+import org.rashomon.app.search.Finder;
 import org.rashomon.app.search.SearchResults;
-import org.rashomon.model.SentenceVector;
 
 /** Looks for what somebody asks: by words and their meaning, or for an answer. */
 final class Questions {
   /** Longer ones are texts; the encoder reads no further anyway. */
   private static final int LONGEST = 1000;
 
-  private final Reading reading;
+  private final Finder finder;
 
-  Questions(Reading reading) {
-    this.reading = reading;
+  Questions(Finder finder) {
+    this.finder = finder;
   }
 
   List<Route> routes() {
@@ -28,11 +26,9 @@ final class Questions {
   }
 
   private Reply search(Context request) throws IOException {
-    SearchQuery query = SearchQuery.parse(asked(request));
+    String typed = asked(request);
     Paging paging = Paging.of(request);
-    Optional<SentenceVector> meaning = Optional.of(query.text()).filter(text -> !text.isEmpty())
-        .map(reading.meaning());
-    SearchResults results = reading.index().search(query, meaning, paging.offset(), paging.limit());
+    SearchResults results = finder.find(typed, paging.offset(), paging.limit());
     return paging.links(Reply.text(Json.MEDIA_TYPE, AnswerJson.of(results)),
         paging.offset() + (long) paging.limit() < results.total() && !results.hits().isEmpty(), OptionalInt.empty());
   }
@@ -40,7 +36,7 @@ final class Questions {
   private Reply ask(Context request) throws IOException {
     String question = asked(request);
     return Reply.text(Json.MEDIA_TYPE,
-        AnswerJson.of(question, reading.index().ask(question, reading.meaning().apply(question))));
+        AnswerJson.of(question, finder.ask(question)));
   }
 
   private static String asked(Context request) {

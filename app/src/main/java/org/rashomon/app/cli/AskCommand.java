@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rashomon.Pipeline;
+import org.rashomon.app.search.Answer;
 import org.rashomon.app.search.Answer.Difference;
 import org.rashomon.app.search.Answer.Found;
 import org.rashomon.app.search.Answer.Place;
 import org.rashomon.app.search.Answer.Reading;
-import org.rashomon.app.search.Answer;
 import org.rashomon.app.search.AnswerJson;
+import org.rashomon.app.search.Finder;
 import org.rashomon.app.search.IndexView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
     String question = String.join(" ", words);
     try (IndexView index = library.index();
         Pipeline pipeline = new Pipeline(new Pipeline.Listener() {})) {
-      Answer answer = index.ask(question, pipeline.vectorOf(question));
+      Answer answer = Finder.in(index, pipeline::vectorOf).ask(question);
       switch (format) {
         case TEXT -> print(answer);
         case JSON -> terminal.line(AnswerJson.of(question, answer));

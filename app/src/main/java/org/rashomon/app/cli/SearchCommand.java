@@ -3,18 +3,16 @@ package org.rashomon.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.rashomon.Pipeline;
 import org.rashomon.app.search.AnswerJson;
+import org.rashomon.app.search.Finder;
 import org.rashomon.app.search.IndexView;
 import org.rashomon.app.search.Marked;
-import org.rashomon.app.search.SearchQuery;
+import org.rashomon.app.search.SearchResults;
 import org.rashomon.app.search.SearchResults.Hit;
 import org.rashomon.app.search.SearchResults.Snippet;
-import org.rashomon.app.search.SearchResults;
-import org.rashomon.model.SentenceVector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,12 +56,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SearchQuery query = SearchQuery.parse(String.join(" ", words));
     try (IndexView index = library.index();
         Pipeline pipeline = new Pipeline(new Pipeline.Listener() {})) {
-      Optional<SentenceVector> meaning = Optional.of(query.text()).filter(text -> !text.isEmpty())
-          .map(pipeline::vectorOf);
-      SearchResults results = index.search(query, meaning, skip, hits);
+      SearchResults results = Finder.in(index, pipeline::vectorOf).find(String.join(" ", words), skip, hits);
       switch (format) {
         case TEXT -> print(results);
         case JSON -> terminal.line(AnswerJson.of(results));

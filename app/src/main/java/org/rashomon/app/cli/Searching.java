@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.rashomon.Pipeline;
 import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Library;
+import org.rashomon.app.search.Finder;
 import org.rashomon.app.search.IndexView;
 import org.rashomon.app.search.LibraryIndex;
-import org.rashomon.model.SentenceVector;
 
 /** The index of a library that is served: kept by this program, or read while another is at the library's desk. */
 final class Searching implements AutoCloseable {
@@ -38,18 +38,14 @@ final class Searching implements AutoCloseable {
     }
   }
 
-  IndexView view() {
-    return view;
+  /** Searches it; the first question waits for the encoder. */
+  Finder finder() {
+    return Finder.in(view, pipeline::vectorOf);
   }
 
   /** To be told what the desk does. */
   DeskListener listener() {
-    return own.<DeskListener>map(index -> index).orElseGet(() -> new DeskListener() {});
-  }
-
-  /** What a sentence means; the first one waits for the encoder. */
-  SentenceVector meaning(String sentence) {
-    return pipeline.vectorOf(sentence);
+    return own.<DeskListener>map(index -> index).orElse(DeskListener.NONE);
   }
 
   @Override

@@ -20,7 +20,6 @@ import org.rashomon.app.watch.Intake;
 import org.rashomon.app.watch.WatchOptions;
 import org.rashomon.app.watch.Watcher;
 import org.rashomon.app.web.Feeds;
-import org.rashomon.app.web.LibraryFinder;
 import org.rashomon.app.web.Parts;
 import org.rashomon.app.web.PublicWeb;
 import org.rashomon.app.web.Secrets;
@@ -109,10 +108,10 @@ final class ServeCommand implements Callable<Integer> {
     Api.Writing writing = new Api.Writing(
         work -> newsroom.await("what a program sent", work::at), address -> web.read(address.toString()));
     Api api = Api.writing(
-        new Api.Reading(opened, searching.view(), searching::meaning), writing, new Site(base.orElse(reached())), clock,
+        new Api.Reading(opened, searching.finder()), writing, new Site(base.orElse(reached())), clock,
         this::complain);
     return new Parts(
-        Optional.of(new LibraryFinder(searching.view(), searching::meaning)),
+        Optional.of(searching.finder()),
         Optional.<Feeds>of(new WatchedFeeds(watcher)).filter(any -> !feeds.isEmpty()), web, List.of(api::addTo),
         this::complain);
   }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rashomon.app.search.Finder;
 
 /**
  * What the app has beyond the library.

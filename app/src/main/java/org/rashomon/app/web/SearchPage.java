@@ -2,6 +2,8 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.app.search.Answer;
+import org.rashomon.app.search.SearchResults;
 
 /**
  * What was looked for and found.
@@ -12,9 +14,14 @@ import java.util.Optional;
  */
 record SearchPage(
     String typed, String question, String dek, List<Row> hits, List<Facet> facets, Pager pager,
-    Optional<Finder.Answer> answer) {
-  /** Something found, with its address. */
-  record Row(Finder.Hit hit, String href) {}
+    Optional<Answer> answer) {
+  /**
+   * Something found, with its address.
+   *
+   * @param what it is, in a word
+   * @param about what stands beneath its title: kind, outlet and day
+   */
+  record Row(SearchResults.Hit hit, String what, String about, String href) {}
 
   /** A property that narrows the search. */
   record Facet(String name, List<Choice> choices) {}

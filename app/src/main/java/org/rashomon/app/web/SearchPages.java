@@ -3,14 +3,25 @@ package org.rashomon.app.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.app.library.Page;
+import org.rashomon.app.search.Answer;
+import org.rashomon.app.search.Finder;
+import org.rashomon.app.search.SearchResults;
+import org.rashomon.app.search.Source;
+import org.rashomon.tell.page.Dates;
 import org.rashomon.tell.page.English;
 
 /** Serves what is looked for, and answers questions. */
 final class SearchPages {
   /** Longer ones nobody types. */
   private static final int LONGEST = 1000;
+
+  /** The words for them in a query, in the order shown. */
+  private static final List<String> FACETS = List.of("kind", "outlet", "person", "day");
 
   private final Finder finder;
   private final Templates templates;
@@ -24,10 +35,10 @@ final class SearchPages {
     String typed = shortened(Query.value(ctx, "q"));
     String question = shortened(Query.value(ctx, "ask"));
     Page part = Query.part(ctx);
-    Optional<Finder.Results> results = typed.isEmpty()
+    Optional<SearchResults> results = typed.isEmpty()
         ? Optional.empty()
         : Optional.of(finder.find(typed, part.offset(), Pager.SIZE + 1));
-    Optional<Finder.Answer> answer = question.isEmpty() ? Optional.empty() : Optional.of(finder.ask(question));
+    Optional<Answer> answer = question.isEmpty() ? Optional.empty() : Optional.of(finder.ask(question));
     templates.send(ctx, "search.jte", "Search", "/search", page(typed, question, part, results, answer));
   }
 
@@ -36,11 +47,11 @@ final class SearchPages {
   }
 
   private static SearchPage page(
-      String typed, String question, Page part, Optional<Finder.Results> results, Optional<Finder.Answer> answer) {
-    List<Finder.Hit> hits = results.map(Finder.Results::hits).orElse(List.of());
+      String typed, String question, Page part, Optional<SearchResults> results, Optional<Answer> answer) {
+    List<SearchResults.Hit> hits = results.map(SearchResults::hits).orElse(List.of());
     return new SearchPage(
         typed, question, results.map(found -> dek(found.total())).orElse(""),
-        hits.stream().limit(Pager.SIZE).map(hit -> new SearchPage.Row(hit, href(hit))).toList(),
+        hits.stream().limit(Pager.SIZE).map(SearchPages::row).toList(),
         results.map(found -> facets(typed, found)).orElse(List.of()),
         Pager.of(part, hits.size(), "/search", "q", typed), answer);
   }
@@ -49,20 +60,38 @@ final class SearchPages {
     return total == 0 ? "Nothing found." : English.capitalized(English.count((int) total, "hit")) + ".";
   }
 
-  private static String href(Finder.Hit hit) {
+  private static SearchPage.Row row(SearchResults.Hit hit) {
+    return new SearchPage.Row(hit, hit.what().name().toLowerCase(Locale.ROOT), about(hit), href(hit));
+  }
+
+  private static String about(SearchResults.Hit hit) {
+    return Stream.of(
+        hit.kind(), hit.source().map(Source::name), hit.source().flatMap(Source::published).map(Dates::day))
+        .flatMap(Optional::stream).collect(Collectors.joining(", "));
+  }
+
+  private static String href(SearchResults.Hit hit) {
+    String article = hit.source().map(Source::article).orElse("");
     return switch (hit.what()) {
-      case "quotation" -> Address.quotation(hit.article().orElse(""), hit.id());
-      case "article" -> Address.article(hit.article().orElse(hit.id()));
-      default -> Address.story(hit.story().orElse(hit.id()));
+      case QUOTATION -> Address.quotation(article, hit.id());
+      case ARTICLE -> Address.article(article.isEmpty() ? hit.id() : article);
+      case STORY, FINDING -> Address.story(hit.story().orElse(hit.id()));
     };
   }
 
-  private static List<SearchPage.Facet> facets(String typed, Finder.Results results) {
-    return results.facets().stream().filter(facet -> !facet.counts().isEmpty())
-        .map(facet -> new SearchPage.Facet(English.capitalized(facet.field()), facet.counts().stream()
-            .map(count -> new SearchPage.Choice(count.value(), count.hits(),
-                Address.of("/search", "q", typed + " " + facet.field() + ":\"" + count.value() + "\"")))
-            .toList()))
-        .toList();
+  private static List<SearchPage.Facet> facets(String typed, SearchResults results) {
+    return FACETS.stream().filter(field -> results.facets().containsKey(field))
+        .map(field -> facet(typed, field, results.facets().getOrDefault(field, List.of())))
+        .filter(facet -> !facet.choices().isEmpty()).toList();
+  }
+
+  private static SearchPage.Facet facet(String typed, String field, List<SearchResults.Count> counts) {
+    return new SearchPage.Facet(
+        English.capitalized(field),
+        counts.stream()
+            .map(count -> new SearchPage.Choice(
+                count.value(), count.hits(),
+                Address.of("/search", "q", typed + " " + field + ":\"" + count.value() + "\"")))
+            .toList());
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.LibraryPlace;
+import org.rashomon.app.search.Finder;
 import org.rashomon.app.search.LibraryIndex;
 
 /** The description is written by hand; these hold it against what there is. */
@@ -49,9 +50,9 @@ final class DescriptionTest {
     try (Library library = Library.open(LibraryPlace.in(folder));
         LibraryIndex index = LibraryIndex.open(library)) {
       Set<String> routes = new HashSet<>();
-      Api.Reading reading = new Api.Reading(library, index.view(), question -> {
+      Api.Reading reading = new Api.Reading(library, Finder.in(index.view(), question -> {
         throw new IllegalStateException("nothing is asked");
-      });
+      }));
       for (Route route : Api.reading(reading, Served.SITE, Clock.systemUTC(), defect -> {}).routes()) {
         assertThat(routes.add(route.method().name() + " " + route.path())).as(route.path()).isTrue();
       }

@@ -24,6 +24,7 @@ import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.LibraryPlace;
+import org.rashomon.app.search.Finder;
 import org.rashomon.app.search.LibraryIndex;
 
 /** The API on a port of this machine, over a library with examples in it. */
@@ -45,7 +46,7 @@ final class Served implements AutoCloseable {
     this.index = index;
     this.desk = desk;
     Clock clock = Clock.systemUTC();
-    Api.Reading reading = new Api.Reading(library, index.view(), pipeline::vectorOf);
+    Api.Reading reading = new Api.Reading(library, Finder.in(index.view(), pipeline::vectorOf));
     Api api = desk
         .map(open -> Api.writing(reading, new Api.Writing(work -> work.at(open), fetch), SITE, clock, defects::add))
         .orElseGet(() -> Api.reading(reading, SITE, clock, defects::add));

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.Page;
+import org.rashomon.app.search.Answer;
+import org.rashomon.app.search.Finder;
+import org.rashomon.app.search.Marked;
+import org.rashomon.app.search.SearchResults;
+import org.rashomon.app.search.Source;
 import org.rashomon.app.web.MarkedText.Mark;
 import org.rashomon.app.web.MarkedText.Segment;
 
@@ -72,23 +79,29 @@ final class PagePartsTest {
   private static final class Hostile implements Finder {
     private static final String ATTACK = "<script>alert(1)</script>";
 
+    private static final Source SOURCE = new Source(
+        "id" + ATTACK, Optional.of(ATTACK), Optional.of(ATTACK), Optional.of(ATTACK), Optional.empty());
+
     @Override
-    public Results find(String typed, int from, int most) {
-      Hit hit = new Hit("article", "id" + ATTACK, Optional.empty(), Optional.of("id" + ATTACK),
-          List.of(new Piece(ATTACK, false), new Piece(typed, true)), ATTACK,
-          List.of(List.of(new Piece(ATTACK, true))));
-      return new Results(1, List.of(hit), List.of(new Facet("outlet", List.of(new Count(ATTACK, 1)))));
+    public SearchResults find(String typed, int from, int most) {
+      SearchResults.Hit hit = new SearchResults.Hit(
+          SearchResults.What.ARTICLE, "id" + ATTACK, Optional.empty(), Optional.of(SOURCE), Optional.of(ATTACK),
+          new Marked(List.of(new Marked.Piece(ATTACK, false), new Marked.Piece(typed, true))),
+          List.of(new SearchResults.Snippet(
+              new Marked(List.of(new Marked.Piece(ATTACK, true))), Optional.empty())));
+      return new SearchResults(1, List.of(hit), Map.of("outlet", List.of(new SearchResults.Count(ATTACK, 1))));
     }
 
     @Override
     public Answer ask(String question) throws IOException {
-      Sentence sentence = new Sentence("id", ATTACK, ATTACK);
+      Answer.Place place = new Answer.Place(SOURCE, new ToldDossier.Excerpt("id", 0, 1, ATTACK));
       return switch (question) {
-        case "differ" -> new Answer.Differ(List.of(new Difference(ATTACK, ATTACK, Optional.of(ATTACK),
-            List.of(new Reading(ATTACK, Optional.of(ATTACK), List.of(sentence))))));
+        case "differ" -> new Answer.Differ(List.of(new Answer.Difference(
+            "conflict", ATTACK, Optional.of(ATTACK), Optional.empty(), ATTACK,
+            List.of(new Answer.Reading(ATTACK, Optional.of(ATTACK), List.of(place))), ATTACK)));
         case "none" -> new Answer.None();
         case "fail" -> throw new IOException("no index");
-        default -> new Answer.Sentences(List.of(sentence));
+        default -> new Answer.Sentences(List.of(new Answer.Found(place, List.of(), ATTACK, 1)));
       };
     }
   }
