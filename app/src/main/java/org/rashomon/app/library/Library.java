@@ -159,6 +159,12 @@ public final class Library implements AutoCloseable {
         .map((row, context) -> article(row)).list());
   }
 
+  /** The articles placed in a story, in order of arrival. The latest may not be told yet. */
+  public List<ArticleEntry> articlesIn(String story) {
+    return jdbi.withHandle(handle -> handle.createQuery(ARTICLE + "WHERE story = :story ORDER BY number")
+        .bind("story", story).map((row, context) -> article(row)).list());
+  }
+
   /** The articles, the latest added first. */
   public List<ArticleEntry> articles(Page page) {
     return jdbi.withHandle(handle -> handle

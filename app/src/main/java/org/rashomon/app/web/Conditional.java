@@ -3,9 +3,8 @@ package org.rashomon.app.web;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.app.library.Packed;
 
-/** Sends nothing that the browser has already, and nothing unpacked that it can unpack itself. */
+/** Sends nothing that the browser has already. */
 final class Conditional {
   private Conditional() {}
 
@@ -14,16 +13,5 @@ final class Conditional {
     String known = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
     return Stream.of(known.split(",", -1)).map(each -> each.strip().replaceFirst("^W/", ""))
         .anyMatch(each -> each.equals(tag) || each.equals("*"));
-  }
-
-  /**
-   * @param packed by gzip
-   */
-  static void sendPacked(Context ctx, byte[] packed) {
-    if (Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("").contains("gzip")) {
-      ctx.header("Content-Encoding", "gzip").result(packed);
-    } else {
-      ctx.result(Packed.open(packed));
-    }
   }
 }

@@ -1,20 +1,18 @@
 package org.rashomon.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.rashomon.app.dossier.ToldDossier;
+import org.rashomon.app.library.ArticleEntry;
 import org.rashomon.app.library.Library;
-import org.rashomon.app.library.Packed;
 import org.rashomon.app.library.Page;
 import org.rashomon.app.library.PersonEntry;
 import org.rashomon.app.library.StoryEntry;
@@ -23,8 +21,8 @@ import org.rashomon.app.web.StoryPage.Named;
 
 /** Serves the pages of stories: as they were told, with marks of what is new to who reads. */
 final class StoryPages {
-  /** Pages that several readers have open; one of forty articles has some 100 KB, packed. */
-  private static final int KEPT = 64;
+  /** Pages that were opened last; one of forty articles has some 500 KB. */
+  private static final long KEPT_BYTES = 64L << 20;
 
   private static final int MOST_PEOPLE = 40;
 
@@ -34,9 +32,10 @@ final class StoryPages {
   private final Visitors visitors;
   private final Times times;
   private final String program;
-  private final Map<Key, byte[]> kept = Collections.synchronizedMap(ToldStories.Recent.map(KEPT));
 
-  private final ReentrantLock composing = new ReentrantLock();
+  /** When a story changes, all its readers ask at once: the first has the page made, the others wait for it. */
+  private final Cache<Key, byte[]> kept = Caffeine.newBuilder().maximumWeight(KEPT_BYTES)
+      .weigher((Key key, byte[] page) -> page.length).build();
 
   /** What a page depends on. */
   private record Key(String story, long version, Optional<Instant> since) {}
@@ -84,57 +83,42 @@ final class StoryPages {
       ctx.status(HttpStatus.NOT_MODIFIED);
       return;
     }
-    byte[] packed = Optional.ofNullable(kept.get(key)).orElseGet(() -> compose(key, entry));
-    ctx.contentType("text/html; charset=utf-8");
-    Conditional.sendPacked(ctx, packed);
-  }
-
-  /** When a story changes, all its readers ask at once: the first has the page made, the others wait for it. */
-  private byte[] compose(Key key, StoryEntry entry) {
-    composing.lock();
-    try {
-      return Optional.ofNullable(kept.get(key)).orElseGet(() -> {
-        byte[] page = Packed.of(templates.page("story.jte", entry.title(), "/", model(key, entry)));
-        kept.put(key, page);
-        return page;
-      });
-    } finally {
-      composing.unlock();
-    }
+    byte[] page = kept.get(
+        key, missing -> templates.page("story.jte", entry.title(), "/", model(missing, entry)));
+    ctx.contentType("text/html; charset=utf-8").result(page);
   }
 
   private StoryPage model(Key key, StoryEntry entry) {
     String page = library.page(key.story()).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .orElseThrow(() -> Refused.notFound("This story is"));
-    ToldDossier dossier = told.of(entry).orElseThrow(() -> Refused.notFound("This story is"));
-    List<News.Item> items = key.since().map(since -> news(since, dossier, page)).orElse(List.of());
+    List<News.Item> items = key.since().map(since -> news(since, entry, page)).orElse(List.of());
     Set<String> anchors = items.stream().map(News.Item::anchor).collect(Collectors.toSet());
     String marked = items.isEmpty() ? page : Marks.set(page, anchors);
+    List<ArticleEntry> articles = library.articlesIn(key.story());
     return new StoryPage(
         key.story(), StoryPage.head(marked), StoryPage.body(marked),
         Address.of("/story/live", "id", key.story(), "version", String.valueOf(key.version()), "reports",
             String.valueOf(entry.reports()), "changed", String.valueOf(entry.changed().toEpochMilli())),
         Address.of("/corrections", "story", key.story()), Address.of("/history", "id", key.story()),
         News.of(key.since().map(times::of).orElse(""), items),
-        dossier.articles().stream().map(article -> new ArticleChoice(article.id(), Names.full(article))).toList(),
-        people(dossier), outlets(dossier));
+        articles.stream().map(article -> new ArticleChoice(article.id(), Names.full(article))).toList(),
+        people(key.story()), outlets(articles));
   }
 
-  private List<News.Item> news(Instant since, ToldDossier dossier, String page) {
+  private List<News.Item> news(Instant since, StoryEntry entry, String page) {
+    ToldDossier dossier = told.of(entry).orElseThrow(() -> Refused.notFound("This story is"));
     ToldDossier.Story story = dossier.stories().getFirst();
     return News.items(since, dossier, new Anchors(story, page), library.findings(story.id()),
         library.quotations(story.id()), library.history(story.id(), Page.first(Page.MOST)));
   }
 
-  private static List<Named> people(ToldDossier dossier) {
-    Set<Named> people = new LinkedHashSet<>();
-    dossier.stories().getFirst().quotations().stream().flatMap(quotation -> quotation.speaker().name().stream())
-        .forEach(name -> people.add(new Named(name, Address.person(PersonEntry.key(name)))));
-    return people.stream().limit(MOST_PEOPLE).toList();
+  private List<Named> people(String story) {
+    return library.quotations(story).stream().flatMap(quotation -> quotation.name().stream()).distinct()
+        .limit(MOST_PEOPLE).map(name -> new Named(name, Address.person(PersonEntry.key(name)))).toList();
   }
 
-  private static List<Named> outlets(ToldDossier dossier) {
-    return dossier.articles().stream().flatMap(article -> article.outlet().stream()).distinct().sorted()
+  private static List<Named> outlets(List<ArticleEntry> articles) {
+    return articles.stream().flatMap(article -> article.outlet().stream()).distinct().sorted()
         .map(outlet -> new Named(outlet, Address.outlet(outlet))).toList();
   }
 }

@@ -1,10 +1,9 @@
 package org.rashomon.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.Library;
@@ -16,7 +15,7 @@ final class ToldStories {
   private static final int KEPT = 24;
 
   private final Library library;
-  private final Map<Key, ToldDossier> kept = Collections.synchronizedMap(Recent.map(KEPT));
+  private final Cache<Key, ToldDossier> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   private record Key(String story, long version) {}
 
@@ -27,7 +26,7 @@ final class ToldStories {
   /** The dossier of a story as it is told now. */
   Optional<ToldDossier> of(StoryEntry entry) {
     Key key = new Key(entry.id(), entry.version());
-    Optional<ToldDossier> known = Optional.ofNullable(kept.get(key));
+    Optional<ToldDossier> known = Optional.ofNullable(kept.getIfPresent(key));
     Optional<ToldDossier> told = known.or(() -> library.told(entry.id()).map(ToldStories::parsed));
     told.ifPresent(dossier -> kept.put(key, dossier));
     return told;
@@ -44,22 +43,6 @@ final class ToldStories {
       return ToldDossier.parse(json);
     } catch (IOException e) {
       throw new UncheckedIOException("the library has a dossier that is none", e);
-    }
-  }
-
-  /** Maps that forget what was not used for longest. */
-  static final class Recent {
-    private Recent() {}
-
-    static <K, V> Map<K, V> map(int most) {
-      return new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-          return size() > most;
-        }
-      };
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.rashomon.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -42,7 +42,7 @@ final class Visitors implements AutoCloseable {
   private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
       0, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
       Thread.ofPlatform().daemon().name("rashomon-visits").factory(), new ThreadPoolExecutor.DiscardPolicy());
-  private final Map<String, Instant> written = Collections.synchronizedMap(ToldStories.Recent.map(REMEMBERED));
+  private final Cache<String, Instant> written = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   Visitors(Library library, Clock clock) {
     this.library = library;
@@ -90,8 +90,8 @@ final class Visitors implements AutoCloseable {
 
   private void write(String reader, String story, Instant now) {
     String key = reader + story;
-    Instant last = written.getOrDefault(key, Instant.EPOCH);
-    if (Duration.between(last, now).compareTo(GRAIN) > 0) {
+    Instant last = written.getIfPresent(key);
+    if (last == null || Duration.between(last, now).compareTo(GRAIN) > 0) {
       written.put(key, now);
       writer.execute(() -> library.visited(reader, story, now));
     }

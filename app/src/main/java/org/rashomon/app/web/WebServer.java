@@ -1,6 +1,7 @@
 package org.rashomon.app.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinException;
@@ -39,7 +40,7 @@ public final class WebServer implements AutoCloseable {
     Templates templates = new Templates(
         new Site(new Assets(), parts.finder().isPresent(), parts.feeds().isPresent()));
     Routes routes = new Routes(library, newsroom, parts, templates, visitors, new Guard(settings), clock);
-    Javalin javalin = Javalin.create(config -> configure(config, routes));
+    Javalin javalin = Javalin.create(config -> configure(config, settings, routes));
     try {
       return new WebServer(javalin.start(settings.host(), settings.port()), settings, visitors, routes);
     } catch (JavalinException e) {
@@ -49,9 +50,13 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Routes routes) {
+  private static void configure(JavalinConfig config, Settings settings, Routes routes) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
+    if (Settings.isLoopback(settings.host())) {
+      // To pack a page takes longer than to make it, and within one machine there is nothing to be saved.
+      config.http.compressionStrategy = CompressionStrategy.NONE;
+    }
     config.http.maxRequestSize = MOST_FORM_BYTES;
     config.jetty.multipartConfig.maxFileSize(Uploads.MOST_TOGETHER, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(Uploads.MOST_TOGETHER, SizeUnit.BYTES);

@@ -49,6 +49,15 @@ final class GuardTest {
   }
 
   @Test
+  void pagesArePackedForOtherMachines() throws Exception {
+    try (Served served = Served.in(folder, new Settings("0.0.0.0", 0, Optional.of(TOKEN)), Served.PARTS)) {
+      HttpResponse<String> response = served.get("/add", "Authorization", "Bearer " + TOKEN, "Accept-Encoding", "gzip");
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+  }
+
+  @Test
   void addressWithTheTokenLetsInAndHidesIt() throws Exception {
     try (Served served = guarded()) {
       HttpResponse<String> response = served.get("/people?from=0&token=" + TOKEN);

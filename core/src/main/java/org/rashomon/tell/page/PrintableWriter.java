@@ -26,16 +26,25 @@ public final class PrintableWriter extends FilterWriter {
 
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
-    for (int i = offset; i < offset + length; i++) {
-      write(chars[i]);
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      int run = i;
+      while (i < end && isPrintable(chars[i])) {
+        i++;
+      }
+      if (i > run) {
+        high = 0;
+        out.write(chars, run, i - run);
+      }
+      if (i < end) {
+        write(chars[i]);
+      }
     }
   }
 
   @Override
   public void write(String text, int offset, int length) throws IOException {
-    for (int i = offset; i < offset + length; i++) {
-      write(text.charAt(i));
-    }
+    write(text.substring(offset, offset + length).toCharArray(), 0, length);
   }
 
   private static boolean isPrintable(char c) {
