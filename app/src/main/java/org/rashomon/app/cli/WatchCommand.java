@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
+import org.rashomon.app.library.Door;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.search.LibraryIndex;
 import org.rashomon.app.watch.DeskIntake;
@@ -61,9 +62,10 @@ final class WatchCommand implements Callable<Integer> {
     try (Library opened = Library.open(library.place());
         LibraryIndex index = LibraryIndex.open(opened);
         Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()));
+        Door door = new Door(opened.place(), work -> work.at(desk));
         Watcher watcher = Watcher
             .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new WatchReport(terminal))) {
-      return once ? once(watcher) : untilStopped(watcher);
+      return once ? once(watcher) : untilStopped(watcher, door);
     }
   }
 
@@ -75,7 +77,8 @@ final class WatchCommand implements Callable<Integer> {
     return status.stream().allMatch(FeedStatus::isFailing) ? ExitStatus.NOTHING_READ : ExitStatus.DONE;
   }
 
-  private int untilStopped(Watcher watcher) throws InterruptedException {
+  private int untilStopped(Watcher watcher, Door door) throws InterruptedException {
+    door.open();
     watcher.start();
     new CountDownLatch(1).await();
     return ExitStatus.DONE;

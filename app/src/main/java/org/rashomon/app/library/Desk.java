@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.rashomon.Pipeline;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned;
+import org.rashomon.model.Cleaned.Kept;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.SentenceVector;
@@ -40,7 +42,7 @@ public final class Desk implements AutoCloseable {
       .orElse("unbuilt");
 
   /** After so many articles the stories that changed are told, though more may come for them. */
-  private static final int ROUND = 256;
+  static final int ROUND = 256;
 
   private final Library library;
   private final Clock clock;
@@ -59,6 +61,8 @@ public final class Desk implements AutoCloseable {
 
   /** What came of adding. */
   public record Added(int added, int known, int rejected, int told) {
+    static final Added NOTHING = new Added(0, 0, 0, 0);
+
     Added plus(Added other) {
       return new Added(
           added + other.added, known + other.known, rejected + other.rejected, told + other.told);
@@ -85,7 +89,7 @@ public final class Desk implements AutoCloseable {
     this.ledger = new Ledger(library.jdbi());
     this.narrator = new Narrator(
         library, ledger, accounts,
-        around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock, listener);
+        around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock);
     this.grouping = Grouping.of(library, version);
   }
 
@@ -122,7 +126,7 @@ public final class Desk implements AutoCloseable {
     try {
       fill();
       ledger.toldBy(version);
-      tell();
+      tell(listener);
       return this;
     } catch (RuntimeException | InterruptedException e) {
       pipeline.close();
@@ -161,12 +165,22 @@ public final class Desk implements AutoCloseable {
    * Adds documents as they are read.
    *
    * @param documents closed when they are added
-   * @param also is told besides what became of these documents
+   * @param also is told besides what becomes of these documents and of the stories they are in
    */
   public synchronized Added add(Stream<RawDocument> documents, DeskListener also) throws InterruptedException {
     try (documents) {
       return add(also, parcels -> pipeline.clean(documents, parcels));
     }
+  }
+
+  /** Adds articles that are cleaned already; of what was left out a note is made. */
+  synchronized Added addCleaned(List<Cleaned> cleaned, DeskListener also) throws InterruptedException {
+    return add(also, parcels -> cleaned.forEach(one -> {
+      switch (one) {
+        case Kept(Article article) -> parcels.made(article);
+        case Rejected rejected -> parcels.leftOut(rejected);
+      }
+    }));
   }
 
   /** Starts from what is stored, where storing failed: what is not stored must not stay in grouping. */
@@ -186,7 +200,7 @@ public final class Desk implements AutoCloseable {
 
   private Added add(DeskListener also, Cleaning cleaning) throws InterruptedException {
     findBack();
-    Parcels parcels = new Parcels(also);
+    Parcels parcels = new Parcels(DeskListener.both(listener, also));
     try {
       cleaning.into(parcels);
       return parcels.end();
@@ -226,7 +240,7 @@ public final class Desk implements AutoCloseable {
   private void corrected(Correction correction) throws InterruptedException {
     place(List.of());
     ledger.markStale(stories(correction));
-    tell();
+    tell(listener);
   }
 
   /** The stories whose telling a correction changes. */
@@ -252,12 +266,12 @@ public final class Desk implements AutoCloseable {
   private final class Parcels implements Pipeline.Sink<Article> {
     private final Map<String, Article> parcel = new LinkedHashMap<>();
     private final Set<String> held = new HashSet<>();
-    private final DeskListener also;
-    private Added added = new Added(0, 0, 0, 0);
+    private final DeskListener listeners;
+    private Added added = Added.NOTHING;
     private int untold;
 
-    Parcels(DeskListener also) {
-      this.also = also;
+    Parcels(DeskListener listeners) {
+      this.listeners = listeners;
     }
 
     @Override
@@ -266,8 +280,7 @@ public final class Desk implements AutoCloseable {
       Article own = named(article, digest);
       if (isKnown(own, digest)) {
         added = added.plus(new Added(0, 1, 0, 0));
-        listener.known(own);
-        also.known(own);
+        listeners.known(own);
         return;
       }
       parcel.put(own.id(), own);
@@ -297,8 +310,7 @@ public final class Desk implements AutoCloseable {
     public void leftOut(Rejected rejected) {
       added = added.plus(new Added(0, 0, 1, 0));
       ledger.reject(rejected, clock.instant());
-      listener.rejected(rejected);
-      also.rejected(rejected);
+      listeners.rejected(rejected);
     }
 
     private void store() {
@@ -317,8 +329,7 @@ public final class Desk implements AutoCloseable {
         });
         parcel.clear();
         held.clear();
-        enter(understood);
-        understood.forEach(also::added);
+        enter(understood, listeners);
         added = added.plus(new Added(understood.size(), 0, 0, 0));
         untold += understood.size();
         if (untold >= ROUND) {
@@ -330,7 +341,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void tellAll() throws InterruptedException {
-      added = added.plus(new Added(0, 0, 0, tell()));
+      added = added.plus(new Added(0, 0, 0, tell(listeners)));
       untold = 0;
     }
 
@@ -352,7 +363,7 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private void enter(List<Account> understood) {
+  private void enter(List<Account> understood, DeskListener listeners) {
     List<StoredArticle> articles = understood.stream().map(StoredArticle::of).toList();
     try {
       articles.forEach(grouping::add);
@@ -369,7 +380,7 @@ public final class Desk implements AutoCloseable {
     });
     understood.forEach(account -> {
       accounts.put(account);
-      listener.added(account);
+      listeners.added(account);
     });
   }
 
@@ -381,9 +392,9 @@ public final class Desk implements AutoCloseable {
     shelf = now;
   }
 
-  private int tell() throws InterruptedException {
+  private int tell(DeskListener listeners) throws InterruptedException {
     lock.check();
-    return narrator.tell(shelf);
+    return narrator.tell(shelf, listeners);
   }
 
   /** Gives the desk back. */

@@ -20,7 +20,7 @@ import org.rashomon.model.RawDocument;
 
 /**
  * A desk at work in the background: takes jobs and does them one after another, so that nobody who reads waits for who
- * writes. For any number of threads.
+ * writes. For any number of threads. Its door is open to other programs of the user while it has the desk.
  *
  * <p>The desk is opened by the newsroom's own thread, since that loads the encoder and everything that grouping knows.
  */
@@ -41,6 +41,7 @@ public final class Newsroom implements AutoCloseable {
   private final AtomicLong numbers = new AtomicLong();
   private final Bell bell = new Bell();
   private final Thread thread = Thread.ofPlatform().daemon().name("rashomon-newsroom").unstarted(this::work);
+  private final Door door;
   private Optional<Desk> desk = Optional.empty();
   private volatile Optional<String> closedBecause = Optional.empty();
   private volatile Optional<Job> current = Optional.empty();
@@ -64,6 +65,7 @@ public final class Newsroom implements AutoCloseable {
     this.library = library;
     this.clock = clock;
     this.also = also;
+    this.door = new Door(library.place(), work -> await("what another program brought", work));
   }
 
   /** Opens the newsroom of a library at once; its desk is opened in the background. */
@@ -183,6 +185,7 @@ public final class Newsroom implements AutoCloseable {
       closeDesk();
       current.filter(job -> !job.progress().isOver()).ifPresent(Newsroom::leave);
       waiting.forEach(Newsroom::leave);
+      door.close();
     }
   }
 
@@ -223,6 +226,7 @@ public final class Newsroom implements AutoCloseable {
     try {
       desk = Optional.of(Desk.open(library, clock, DeskListener.both(also, new Teller())));
       closedBecause = Optional.empty();
+      door.open();
     } catch (IOException e) {
       closedBecause = Optional.of(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
@@ -233,6 +237,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private void closeDesk() {
+    door.shut();
     try {
       if (desk.isPresent()) {
         desk.get().close();
