@@ -72,7 +72,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
+    return terminal.toTheEnd(this::serve);
+  }
+
+  private int serve() throws IOException, InterruptedException {
     List<String> watched = watching.listed(feeds);
     WatchOptions options = watching.options();
     Clock clock = Clock.system(ZoneId.systemDefault());

@@ -56,7 +56,11 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
+    return terminal.toTheEnd(this::watch);
+  }
+
+  private int watch() throws IOException, InterruptedException {
     List<String> listed = watching.listed(feeds);
     WatchOptions options = watching.options();
     try (Library opened = Library.open(library.place());
