@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rashomon.Pipeline;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.Courier;
 import org.rashomon.app.library.Desk;
@@ -88,8 +89,9 @@ final class AddCommand implements Callable<Integer> {
         return sent.add(paths, terminal.in(), watching);
       }
     }
-    try (LibraryIndex index = LibraryIndex.open(opened);
-        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, watching))) {
+    try (Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+        LibraryIndex index = Searching.index(opened, pipeline, terminal);
+        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, watching), pipeline)) {
       return desk.add(paths, terminal.in());
     }
   }

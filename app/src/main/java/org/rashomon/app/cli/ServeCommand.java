@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.rashomon.Pipeline;
 import org.rashomon.app.api.Api;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Library;
@@ -81,8 +82,9 @@ final class ServeCommand implements Callable<Integer> {
     WatchOptions options = watching.options();
     Clock clock = Clock.system(ZoneId.systemDefault());
     try (Library opened = Library.open(library.place());
-        Searching searching = Searching.in(opened);
-        Newsroom newsroom = Newsroom.open(opened, clock, searching.listener());
+        Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+        Searching searching = Searching.in(opened, pipeline, terminal);
+        Newsroom newsroom = Newsroom.open(opened, clock, searching.listener(), pipeline);
         Watcher watcher = Watcher.of(
             watched, options, FeedMemory.in(opened), document -> take(newsroom, document), new WatchReport(terminal));
         WebServer server = WebServer.start(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.rashomon.Pipeline;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Door;
@@ -64,8 +65,9 @@ final class WatchCommand implements Callable<Integer> {
     List<String> listed = watching.listed(feeds);
     WatchOptions options = watching.options();
     try (Library opened = Library.open(library.place());
-        LibraryIndex index = LibraryIndex.open(opened);
-        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()));
+        Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+        LibraryIndex index = Searching.index(opened, pipeline, terminal);
+        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()), pipeline);
         Door door = new Door(opened.place(), work -> work.at(desk));
         Watcher watcher = Watcher
             .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new WatchReport(terminal))) {

@@ -22,7 +22,6 @@ import org.rashomon.model.Cleaned;
 import org.rashomon.model.Cleaned.Kept;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.SentenceVector;
 
 /**
  * Where a library is written: puts articles in, places them in stories, and tells anew the stories that changed.
@@ -48,8 +47,9 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final DeskListener listener;
   private final DeskLock lock;
-  private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
-  private final Accounts accounts = new Accounts(pipeline);
+  private final Pipeline pipeline;
+  private final boolean isOwnPipeline;
+  private final Accounts accounts;
   private final Ledger ledger;
   private final Narrator narrator;
   private final Map<String, String> digests = new HashMap<>();
@@ -79,13 +79,16 @@ public final class Desk implements AutoCloseable {
   }
 
   private Desk(
-      Library library, Clock clock, DeskListener listener, String version, DeskLock lock,
+      Library library, Clock clock, DeskListener listener, Optional<Pipeline> shared, String version, DeskLock lock,
       UnaryOperator<Narrator.Engine> around) {
     this.library = library;
     this.clock = clock;
     this.listener = listener;
     this.version = version;
     this.lock = lock;
+    this.pipeline = shared.orElseGet(() -> new Pipeline(new Pipeline.Listener() {}));
+    this.isOwnPipeline = shared.isEmpty();
+    this.accounts = new Accounts(pipeline);
     this.ledger = new Ledger(library.jdbi());
     this.narrator = new Narrator(
         library, ledger, accounts,
@@ -102,7 +105,18 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(Library library, Clock clock, DeskListener listener)
       throws IOException, InterruptedException {
-    return open(library, clock, listener, VERSION, UnaryOperator.identity());
+    return open(library, clock, listener, Optional.empty(), VERSION, UnaryOperator.identity());
+  }
+
+  /**
+   * {@link #open(Library, Clock, DeskListener)} with a pipeline that others use besides, so that its models are in memory
+   * once.
+   *
+   * @param pipeline which runs for nobody else while the desk is at work; left open when the desk is closed
+   */
+  public static Desk open(Library library, Clock clock, DeskListener listener, Pipeline pipeline)
+      throws IOException, InterruptedException {
+    return open(library, clock, listener, Optional.of(pipeline), VERSION, UnaryOperator.identity());
   }
 
   /**
@@ -113,9 +127,16 @@ public final class Desk implements AutoCloseable {
   static Desk open(
       Library library, Clock clock, DeskListener listener, String version, UnaryOperator<Narrator.Engine> around)
       throws IOException, InterruptedException {
+    return open(library, clock, listener, Optional.empty(), version, around);
+  }
+
+  private static Desk open(
+      Library library, Clock clock, DeskListener listener, Optional<Pipeline> shared, String version,
+      UnaryOperator<Narrator.Engine> around)
+      throws IOException, InterruptedException {
     DeskLock lock = DeskLock.take(library);
     try {
-      return new Desk(library, clock, listener, version, lock, around).opened();
+      return new Desk(library, clock, listener, shared, version, lock, around).opened();
     } catch (RuntimeException | InterruptedException e) {
       lock.close();
       throw e;
@@ -129,7 +150,7 @@ public final class Desk implements AutoCloseable {
       tell(listener);
       return this;
     } catch (RuntimeException | InterruptedException e) {
-      pipeline.close();
+      closePipeline();
       throw e;
     }
   }
@@ -207,11 +228,6 @@ public final class Desk implements AutoCloseable {
     } catch (Interrupted e) {
       throw e.interruption;
     }
-  }
-
-  /** The meaning of a question or of words looked for; may be asked while the desk is at work. */
-  public SentenceVector vectorOf(String words) {
-    return pipeline.vectorOf(words);
   }
 
   /** Corrects, and tells anew what that changes. */
@@ -397,11 +413,17 @@ public final class Desk implements AutoCloseable {
     return narrator.tell(shelf, listeners);
   }
 
+  private void closePipeline() {
+    if (isOwnPipeline) {
+      pipeline.close();
+    }
+  }
+
   /** Gives the desk back. */
   @Override
   public synchronized void close() throws IOException {
     try (lock) {
-      pipeline.close();
+      closePipeline();
       if (!isAstray) {
         grouping.close();
       }

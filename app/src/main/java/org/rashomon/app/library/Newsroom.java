@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.rashomon.Pipeline;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
@@ -33,8 +34,7 @@ public final class Newsroom implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Library library;
-  private final Clock clock;
+  private final Opening opening;
   private final DeskListener also;
   private final BlockingQueue<Job> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
@@ -52,6 +52,12 @@ public final class Newsroom implements AutoCloseable {
     void at(Desk desk) throws IOException, InterruptedException;
   }
 
+  /** Opens the desk. */
+  @FunctionalInterface
+  private interface Opening {
+    Desk open(DeskListener listener) throws IOException, InterruptedException;
+  }
+
   /** Too much is waiting already. */
   public static final class Full extends Exception {
     private static final long serialVersionUID = 1;
@@ -61,25 +67,29 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
-  private Newsroom(Library library, Clock clock, DeskListener also) {
-    this.library = library;
-    this.clock = clock;
+  private Newsroom(LibraryPlace place, Opening opening, DeskListener also) {
+    this.opening = opening;
     this.also = also;
-    this.door = new Door(library.place(), work -> await("what another program brought", work));
+    this.door = new Door(place, work -> await("what another program brought", work));
   }
 
   /** Opens the newsroom of a library at once; its desk is opened in the background. */
   public static Newsroom open(Library library, Clock clock) {
-    return open(library, clock, DeskListener.NONE);
+    return started(new Newsroom(library.place(), listener -> Desk.open(library, clock, listener), DeskListener.NONE));
   }
 
   /**
    * {@link #open(Library, Clock)}.
    *
    * @param also is told what the desk does, by the newsroom's own thread
+   * @param pipeline as {@link Desk#open(Library, Clock, DeskListener, Pipeline)} takes it
    */
-  public static Newsroom open(Library library, Clock clock, DeskListener also) {
-    Newsroom newsroom = new Newsroom(library, clock, also);
+  public static Newsroom open(Library library, Clock clock, DeskListener also, Pipeline pipeline) {
+    return started(
+        new Newsroom(library.place(), listener -> Desk.open(library, clock, listener, pipeline), also));
+  }
+
+  private static Newsroom started(Newsroom newsroom) {
     newsroom.thread.start();
     return newsroom;
   }
@@ -224,7 +234,7 @@ public final class Newsroom implements AutoCloseable {
       return desk;
     }
     try {
-      desk = Optional.of(Desk.open(library, clock, DeskListener.both(also, new Teller())));
+      desk = Optional.of(opening.open(DeskListener.both(also, new Teller())));
       closedBecause = Optional.empty();
       door.open();
     } catch (IOException e) {
