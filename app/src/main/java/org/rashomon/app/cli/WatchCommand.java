@@ -70,7 +70,8 @@ final class WatchCommand implements Callable<Integer> {
         Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()), pipeline);
         Door door = new Door(opened.place(), work -> work.at(desk));
         Watcher watcher = Watcher
-            .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new WatchReport(terminal))) {
+            .of(listed, options, FeedMemory.in(opened), new DeskIntake(work -> work.at(desk)),
+                new WatchReport(terminal))) {
       return once ? once(watcher) : untilStopped(watcher, door);
     }
   }

@@ -177,6 +177,24 @@ public final class Desk implements AutoCloseable {
     return add(DeskListener.NONE, parcels -> pipeline.clean(paths, standardInput, parcels));
   }
 
+  /**
+   * Adds documents, and leaves the stories they are in as they were told last, until {@link #tell}, the next addition or
+   * the next desk tells them anew. So what comes one by one is stored at once, and told together.
+   */
+  public synchronized Added addUntold(Collection<RawDocument> documents) throws InterruptedException {
+    return add(DeskListener.NONE, parcels -> pipeline.clean(documents.stream(), parcels), Parcels::stored);
+  }
+
+  /**
+   * Tells every story that changed since it was told.
+   *
+   * @return how many were told
+   */
+  public synchronized int tell() throws InterruptedException {
+    findBack();
+    return tell(listener);
+  }
+
   /** Adds documents that are read already. */
   public Added add(Collection<RawDocument> documents) throws InterruptedException {
     return add(documents.stream(), DeskListener.NONE);
@@ -219,12 +237,22 @@ public final class Desk implements AutoCloseable {
     void into(Parcels parcels) throws InterruptedException;
   }
 
+  /** Ends what was gathered. */
+  @FunctionalInterface
+  private interface Ending {
+    Added of(Parcels parcels) throws InterruptedException;
+  }
+
   private Added add(DeskListener also, Cleaning cleaning) throws InterruptedException {
+    return add(also, cleaning, Parcels::told);
+  }
+
+  private Added add(DeskListener also, Cleaning cleaning, Ending ending) throws InterruptedException {
     findBack();
     Parcels parcels = new Parcels(DeskListener.both(listener, also));
     try {
       cleaning.into(parcels);
-      return parcels.end();
+      return ending.of(parcels);
     } catch (Interrupted e) {
       throw e.interruption;
     }
@@ -361,7 +389,12 @@ public final class Desk implements AutoCloseable {
       untold = 0;
     }
 
-    Added end() throws InterruptedException {
+    Added stored() {
+      store();
+      return added;
+    }
+
+    Added told() throws InterruptedException {
       store();
       tellAll();
       return added;

@@ -37,23 +37,12 @@ public final class Door implements AutoCloseable {
   private static final int LONGEST_ADDRESS = 100;
 
   private final LibraryPlace place;
-  private final Desks desk;
+  private final AtDesk desk;
   private final ExecutorService guests = Executors.newVirtualThreadPerTaskExecutor();
   private Optional<ServerSocketChannel> listening = Optional.empty();
 
-  /** Has something done at the desk, and waits until it is done. */
-  @FunctionalInterface
-  public interface Desks {
-    /**
-     * Does the work.
-     *
-     * @throws IOException if the desk is not to be had, with a sentence that says why
-     */
-    void have(Newsroom.Work work) throws IOException, InterruptedException;
-  }
-
   /** A door that is shut. */
-  public Door(LibraryPlace place, Desks desk) {
+  public Door(LibraryPlace place, AtDesk desk) {
     this.place = place;
     this.desk = desk;
   }
