@@ -2,10 +2,15 @@ package org.rashomon.app.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rashomon.Pipeline;
 import org.rashomon.app.dossier.ToldDossier;
+import org.rashomon.app.library.Courier;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Library;
@@ -20,13 +25,20 @@ import picocli.CommandLine.Mixin;
 @Command(name = "add", mixinStandardHelpOptions = true, header = "Put articles into the library and tell anew the stories they belong to.", description = {
   "",
   "What is in the library already is passed over, so that the same command can be given again: after it was stopped, or "
-      + "when a folder has grown. Whatever ends it, what was added stays."
+      + "when a folder has grown. Whatever ends it, what was added stays.",
+  "",
+  "While 'rashomon serve' or 'rashomon watch' of yours has the library open, it is given the articles and puts them in."
 }, footerHeading = "%nExamples:%n", footer = {
   "  rashomon add reports/",
   "  rashomon add https://example.org/2024/05/06/story.html",
   "  rashomon add archive.warc.gz --library desk"
 }, parameterListHeading = "%nReads:%n", optionListHeading = "%nOptions:%n")
 final class AddCommand implements Callable<Integer> {
+  /** A desk is opened in some seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
   private final Terminal terminal;
 
   @Mixin
@@ -43,14 +55,44 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<String> paths = inputs.paths();
     Watching watching = new Watching();
-    try (Library opened = Library.open(library.place());
-        LibraryIndex index = LibraryIndex.open(opened);
-        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, watching))) {
-      Desk.Added added = desk.add(paths, terminal.in());
+    try (Library opened = Library.open(library.place())) {
+      Desk.Added added = added(opened, paths, watching);
       watching.progress.close();
       return end(opened, added, watching);
     } finally {
       watching.progress.close();
+    }
+  }
+
+  /** Adds; where another program has the desk and takes nothing yet, it may be about to, or to end. */
+  private Desk.Added added(Library opened, List<String> paths, Watching watching)
+      throws IOException, InterruptedException {
+    Instant late = Instant.now().plus(PATIENCE);
+    while (true) {
+      try {
+        return add(opened, paths, watching);
+      } catch (Desk.Occupied | LibraryIndex.Occupied e) {
+        if (Instant.now().isAfter(late)) {
+          throw e;
+        }
+        Thread.sleep(BETWEEN_TRIES);
+      }
+    }
+  }
+
+  /** By whoever has the desk already, else here. */
+  private Desk.Added add(Library opened, List<String> paths, Watching watching)
+      throws IOException, InterruptedException {
+    Optional<Courier> courier = Courier.to(opened.place());
+    if (courier.isPresent()) {
+      try (Courier sent = courier.get()) {
+        return sent.add(paths, terminal.in(), watching);
+      }
+    }
+    try (Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+        LibraryIndex index = Searching.index(opened, pipeline, terminal);
+        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, watching), pipeline)) {
+      return desk.add(paths, terminal.in());
     }
   }
 
@@ -67,7 +109,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   /** Shows how it gets on. */
-  private final class Watching implements DeskListener {
+  private final class Watching implements DeskListener, Courier.Listener {
     private static final int MOST_COMPLAINTS = 20;
     private static final long UNKNOWN = -1;
 
@@ -78,13 +120,18 @@ final class AddCommand implements Callable<Integer> {
     private int failed;
 
     @Override
-    public void added(Account account) {
+    public void read() {
       progress.show("Reading", ++read, UNKNOWN);
     }
 
     @Override
+    public void added(Account account) {
+      read();
+    }
+
+    @Override
     public void known(Article article) {
-      progress.show("Reading", ++read, UNKNOWN);
+      read();
     }
 
     @Override
@@ -99,8 +146,13 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public void failed(String story, RuntimeException failure) {
+      untold(story, failure.toString());
+    }
+
+    @Override
+    public void untold(String story, String why) {
       failed++;
-      complain("not told: " + story + ": " + failure + ", which is a defect here; it is tried again next time");
+      complain("not told: " + story + ": " + why + ", which is a defect here; it is tried again next time");
     }
 
     private void complain(String complaint) {

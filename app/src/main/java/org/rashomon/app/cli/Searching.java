@@ -13,26 +13,36 @@ import org.rashomon.app.search.LibraryIndex;
 final class Searching implements AutoCloseable {
   private final Optional<LibraryIndex> own;
   private final IndexView view;
-  private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+  private final Pipeline pipeline;
 
-  private Searching(Optional<LibraryIndex> own, IndexView view) {
+  private Searching(Optional<LibraryIndex> own, IndexView view, Pipeline pipeline) {
     this.own = own;
     this.view = view;
+    this.pipeline = pipeline;
   }
 
   /**
    * Opens the index of a library.
    *
+   * @param pipeline understands what the index lacks, and questions; stays open
    * @throws IOException if another program is making it
    */
-  static Searching in(Library library) throws IOException, InterruptedException {
-    Optional<LibraryIndex> own = own(library);
-    return new Searching(own, own.isPresent() ? own.get().view() : IndexView.open(library.place().index()));
+  static Searching in(Library library, Pipeline pipeline, Terminal terminal)
+      throws IOException, InterruptedException {
+    Optional<LibraryIndex> own = own(library, pipeline, terminal);
+    return new Searching(own, own.isPresent() ? own.get().view() : IndexView.open(library.place().index()), pipeline);
   }
 
-  private static Optional<LibraryIndex> own(Library library) throws IOException, InterruptedException {
+  /** Opens the index of a library for writing, and says what can't be brought in. */
+  static LibraryIndex index(Library library, Pipeline pipeline, Terminal terminal)
+      throws IOException, InterruptedException {
+    return LibraryIndex.open(library, pipeline, one -> terminal.say("not to be searched: " + Run.sentence(one)));
+  }
+
+  private static Optional<LibraryIndex> own(Library library, Pipeline pipeline, Terminal terminal)
+      throws IOException, InterruptedException {
     try {
-      return Optional.of(LibraryIndex.open(library));
+      return Optional.of(index(library, pipeline, terminal));
     } catch (LibraryIndex.Occupied e) {
       return Optional.empty();
     }
@@ -50,7 +60,6 @@ final class Searching implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    pipeline.close();
     if (own.isPresent()) {
       own.get().close();
     } else {

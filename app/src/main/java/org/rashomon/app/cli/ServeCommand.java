@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import org.rashomon.Pipeline;
 import org.rashomon.app.api.Api;
 import org.rashomon.app.export.Site;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.Newsroom;
 import org.rashomon.app.watch.DeskIntake;
 import org.rashomon.app.watch.FeedMemory;
-import org.rashomon.app.watch.Intake;
 import org.rashomon.app.watch.WatchOptions;
 import org.rashomon.app.watch.Watcher;
 import org.rashomon.app.web.Feeds;
@@ -27,7 +26,6 @@ import org.rashomon.app.web.Settings;
 import org.rashomon.app.web.WatchedFeeds;
 import org.rashomon.app.web.WebReader;
 import org.rashomon.app.web.WebServer;
-import org.rashomon.model.RawDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,15 +70,21 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
+    return terminal.toTheEnd(this::serve);
+  }
+
+  private int serve() throws IOException, InterruptedException {
     List<String> watched = watching.listed(feeds);
     WatchOptions options = watching.options();
     Clock clock = Clock.system(ZoneId.systemDefault());
     try (Library opened = Library.open(library.place());
-        Searching searching = Searching.in(opened);
-        Newsroom newsroom = Newsroom.open(opened, clock, searching.listener());
+        Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+        Searching searching = Searching.in(opened, pipeline, terminal);
+        Newsroom newsroom = Newsroom.open(opened, clock, searching.listener(), pipeline);
         Watcher watcher = Watcher.of(
-            watched, options, FeedMemory.in(opened), document -> take(newsroom, document), new WatchReport(terminal));
+            watched, options, FeedMemory.in(opened),
+            new DeskIntake(work -> newsroom.await("what a feed brought", work)), new WatchReport(terminal));
         WebServer server = WebServer.start(
             settings(), opened, newsroom, parts(opened, searching, newsroom, watcher, clock), clock)) {
       terminal.say("The library in " + opened.place().folder() + " is at " + server.address());
@@ -94,13 +98,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private Settings settings() {
     return new Settings(bind, port, Settings.isLoopback(bind) ? Optional.empty() : Optional.of(Secrets.random()));
-  }
-
-  private static Intake.Outcome take(Newsroom newsroom, RawDocument document)
-      throws IOException, InterruptedException {
-    AtomicReference<Intake.Outcome> outcome = new AtomicReference<>(Intake.Outcome.LEFT_OUT);
-    newsroom.await("what a feed brought", desk -> outcome.set(new DeskIntake(desk).take(document)));
-    return outcome.get();
   }
 
   private Parts parts(Library opened, Searching searching, Newsroom newsroom, Watcher watcher, Clock clock) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ final class Terminal {
   private final PrintStream err;
   private final boolean interactive;
   private final int columns;
-  private final ReentrantLock writing = new ReentrantLock();
+
+  /** Fair: a signal that waits for it ends the process with its own status before the run can end it with another. */
+  private final ReentrantLock writing = new ReentrantLock(true);
 
   /**
    * @param interactive whether somebody watches standard error
@@ -113,6 +116,19 @@ final class Terminal {
     writing.lock();
     try {
       write.run();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Does something that goes on until it is interrupted and then puts away what it had open; {@link #stop} waits for
+   * that.
+   */
+  <T> T toTheEnd(Callable<T> work) throws Exception {
+    writing.lock();
+    try {
+      return work.call();
     } finally {
       writing.unlock();
     }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.rashomon.Pipeline;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
+import org.rashomon.app.library.Door;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.search.LibraryIndex;
 import org.rashomon.app.watch.DeskIntake;
@@ -55,15 +57,22 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
+    return terminal.toTheEnd(this::watch);
+  }
+
+  private int watch() throws IOException, InterruptedException {
     List<String> listed = watching.listed(feeds);
     WatchOptions options = watching.options();
     try (Library opened = Library.open(library.place());
-        LibraryIndex index = LibraryIndex.open(opened);
-        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()));
+        Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
+        LibraryIndex index = Searching.index(opened, pipeline, terminal);
+        Desk desk = Desk.open(opened, Clock.systemUTC(), DeskListener.both(index, new Complaints()), pipeline);
+        Door door = new Door(opened.place(), work -> work.at(desk));
         Watcher watcher = Watcher
-            .of(listed, options, FeedMemory.in(opened), new DeskIntake(desk), new WatchReport(terminal))) {
-      return once ? once(watcher) : untilStopped(watcher);
+            .of(listed, options, FeedMemory.in(opened), new DeskIntake(work -> work.at(desk)),
+                new WatchReport(terminal))) {
+      return once ? once(watcher) : untilStopped(watcher, door);
     }
   }
 
@@ -75,7 +84,8 @@ final class WatchCommand implements Callable<Integer> {
     return status.stream().allMatch(FeedStatus::isFailing) ? ExitStatus.NOTHING_READ : ExitStatus.DONE;
   }
 
-  private int untilStopped(Watcher watcher) throws InterruptedException {
+  private int untilStopped(Watcher watcher, Door door) throws InterruptedException {
+    door.open();
     watcher.start();
     new CountDownLatch(1).await();
     return ExitStatus.DONE;

@@ -2,7 +2,6 @@ package org.rashomon.app.export;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public record Site(URI base) {
 
   /** The page of a story. */
   public URI story(String id) {
-    return below("story?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+    return below(PageAddress.story(id));
   }
 
   /**
@@ -56,7 +55,7 @@ public record Site(URI base) {
 
   /** The page of an article. */
   public URI article(String id) {
-    return below("article?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+    return below(PageAddress.article(id));
   }
 
   /** The text of an article as plain text: what places are counted in. */
@@ -80,7 +79,7 @@ public record Site(URI base) {
    * @param key the name as the library folds it
    */
   public URI person(String key) {
-    return below("person?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8));
+    return below(PageAddress.person(key));
   }
 
   /** An address that somebody else gave, if it is one of the web: a page may name a script as its own address. */

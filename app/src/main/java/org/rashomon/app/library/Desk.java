@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 import org.rashomon.Pipeline;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned;
+import org.rashomon.model.Cleaned.Kept;
 import org.rashomon.model.Cleaned.Rejected;
 import org.rashomon.model.RawDocument;
-import org.rashomon.model.SentenceVector;
 
 /**
  * Where a library is written: puts articles in, places them in stories, and tells anew the stories that changed.
@@ -40,14 +41,15 @@ public final class Desk implements AutoCloseable {
       .orElse("unbuilt");
 
   /** After so many articles the stories that changed are told, though more may come for them. */
-  private static final int ROUND = 256;
+  static final int ROUND = 256;
 
   private final Library library;
   private final Clock clock;
   private final DeskListener listener;
   private final DeskLock lock;
-  private final Pipeline pipeline = new Pipeline(new Pipeline.Listener() {});
-  private final Accounts accounts = new Accounts(pipeline);
+  private final Pipeline pipeline;
+  private final boolean isOwnPipeline;
+  private final Accounts accounts;
   private final Ledger ledger;
   private final Narrator narrator;
   private final Map<String, String> digests = new HashMap<>();
@@ -59,6 +61,8 @@ public final class Desk implements AutoCloseable {
 
   /** What came of adding. */
   public record Added(int added, int known, int rejected, int told) {
+    static final Added NOTHING = new Added(0, 0, 0, 0);
+
     Added plus(Added other) {
       return new Added(
           added + other.added, known + other.known, rejected + other.rejected, told + other.told);
@@ -75,17 +79,20 @@ public final class Desk implements AutoCloseable {
   }
 
   private Desk(
-      Library library, Clock clock, DeskListener listener, String version, DeskLock lock,
+      Library library, Clock clock, DeskListener listener, Optional<Pipeline> shared, String version, DeskLock lock,
       UnaryOperator<Narrator.Engine> around) {
     this.library = library;
     this.clock = clock;
     this.listener = listener;
     this.version = version;
     this.lock = lock;
+    this.pipeline = shared.orElseGet(() -> new Pipeline(new Pipeline.Listener() {}));
+    this.isOwnPipeline = shared.isEmpty();
+    this.accounts = new Accounts(pipeline);
     this.ledger = new Ledger(library.jdbi());
     this.narrator = new Narrator(
         library, ledger, accounts,
-        around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock, listener);
+        around.apply((story, corrections) -> Telling.of(pipeline.tell(story, corrections))), clock);
     this.grouping = Grouping.of(library, version);
   }
 
@@ -98,7 +105,18 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(Library library, Clock clock, DeskListener listener)
       throws IOException, InterruptedException {
-    return open(library, clock, listener, VERSION, UnaryOperator.identity());
+    return open(library, clock, listener, Optional.empty(), VERSION, UnaryOperator.identity());
+  }
+
+  /**
+   * {@link #open(Library, Clock, DeskListener)} with a pipeline that others use besides, so that its models are in memory
+   * once.
+   *
+   * @param pipeline which runs for nobody else while the desk is at work; left open when the desk is closed
+   */
+  public static Desk open(Library library, Clock clock, DeskListener listener, Pipeline pipeline)
+      throws IOException, InterruptedException {
+    return open(library, clock, listener, Optional.of(pipeline), VERSION, UnaryOperator.identity());
   }
 
   /**
@@ -109,9 +127,16 @@ public final class Desk implements AutoCloseable {
   static Desk open(
       Library library, Clock clock, DeskListener listener, String version, UnaryOperator<Narrator.Engine> around)
       throws IOException, InterruptedException {
+    return open(library, clock, listener, Optional.empty(), version, around);
+  }
+
+  private static Desk open(
+      Library library, Clock clock, DeskListener listener, Optional<Pipeline> shared, String version,
+      UnaryOperator<Narrator.Engine> around)
+      throws IOException, InterruptedException {
     DeskLock lock = DeskLock.take(library);
     try {
-      return new Desk(library, clock, listener, version, lock, around).opened();
+      return new Desk(library, clock, listener, shared, version, lock, around).opened();
     } catch (RuntimeException | InterruptedException e) {
       lock.close();
       throw e;
@@ -122,10 +147,10 @@ public final class Desk implements AutoCloseable {
     try {
       fill();
       ledger.toldBy(version);
-      tell();
+      tell(listener);
       return this;
     } catch (RuntimeException | InterruptedException e) {
-      pipeline.close();
+      closePipeline();
       throw e;
     }
   }
@@ -152,6 +177,24 @@ public final class Desk implements AutoCloseable {
     return add(DeskListener.NONE, parcels -> pipeline.clean(paths, standardInput, parcels));
   }
 
+  /**
+   * Adds documents, and leaves the stories they are in as they were told last, until {@link #tell}, the next addition or
+   * the next desk tells them anew. So what comes one by one is stored at once, and told together.
+   */
+  public synchronized Added addUntold(Collection<RawDocument> documents) throws InterruptedException {
+    return add(DeskListener.NONE, parcels -> pipeline.clean(documents.stream(), parcels), Parcels::stored);
+  }
+
+  /**
+   * Tells every story that changed since it was told.
+   *
+   * @return how many were told
+   */
+  public synchronized int tell() throws InterruptedException {
+    findBack();
+    return tell(listener);
+  }
+
   /** Adds documents that are read already. */
   public Added add(Collection<RawDocument> documents) throws InterruptedException {
     return add(documents.stream(), DeskListener.NONE);
@@ -161,12 +204,22 @@ public final class Desk implements AutoCloseable {
    * Adds documents as they are read.
    *
    * @param documents closed when they are added
-   * @param also is told besides what became of these documents
+   * @param also is told besides what becomes of these documents and of the stories they are in
    */
   public synchronized Added add(Stream<RawDocument> documents, DeskListener also) throws InterruptedException {
     try (documents) {
       return add(also, parcels -> pipeline.clean(documents, parcels));
     }
+  }
+
+  /** Adds articles that are cleaned already; of what was left out a note is made. */
+  synchronized Added addCleaned(List<Cleaned> cleaned, DeskListener also) throws InterruptedException {
+    return add(also, parcels -> cleaned.forEach(one -> {
+      switch (one) {
+        case Kept(Article article) -> parcels.made(article);
+        case Rejected rejected -> parcels.leftOut(rejected);
+      }
+    }));
   }
 
   /** Starts from what is stored, where storing failed: what is not stored must not stay in grouping. */
@@ -184,20 +237,25 @@ public final class Desk implements AutoCloseable {
     void into(Parcels parcels) throws InterruptedException;
   }
 
+  /** Ends what was gathered. */
+  @FunctionalInterface
+  private interface Ending {
+    Added of(Parcels parcels) throws InterruptedException;
+  }
+
   private Added add(DeskListener also, Cleaning cleaning) throws InterruptedException {
+    return add(also, cleaning, Parcels::told);
+  }
+
+  private Added add(DeskListener also, Cleaning cleaning, Ending ending) throws InterruptedException {
     findBack();
-    Parcels parcels = new Parcels(also);
+    Parcels parcels = new Parcels(DeskListener.both(listener, also));
     try {
       cleaning.into(parcels);
-      return parcels.end();
+      return ending.of(parcels);
     } catch (Interrupted e) {
       throw e.interruption;
     }
-  }
-
-  /** The meaning of a question or of words looked for; may be asked while the desk is at work. */
-  public SentenceVector vectorOf(String words) {
-    return pipeline.vectorOf(words);
   }
 
   /** Corrects, and tells anew what that changes. */
@@ -226,7 +284,7 @@ public final class Desk implements AutoCloseable {
   private void corrected(Correction correction) throws InterruptedException {
     place(List.of());
     ledger.markStale(stories(correction));
-    tell();
+    tell(listener);
   }
 
   /** The stories whose telling a correction changes. */
@@ -252,12 +310,12 @@ public final class Desk implements AutoCloseable {
   private final class Parcels implements Pipeline.Sink<Article> {
     private final Map<String, Article> parcel = new LinkedHashMap<>();
     private final Set<String> held = new HashSet<>();
-    private final DeskListener also;
-    private Added added = new Added(0, 0, 0, 0);
+    private final DeskListener listeners;
+    private Added added = Added.NOTHING;
     private int untold;
 
-    Parcels(DeskListener also) {
-      this.also = also;
+    Parcels(DeskListener listeners) {
+      this.listeners = listeners;
     }
 
     @Override
@@ -266,8 +324,7 @@ public final class Desk implements AutoCloseable {
       Article own = named(article, digest);
       if (isKnown(own, digest)) {
         added = added.plus(new Added(0, 1, 0, 0));
-        listener.known(own);
-        also.known(own);
+        listeners.known(own);
         return;
       }
       parcel.put(own.id(), own);
@@ -297,8 +354,7 @@ public final class Desk implements AutoCloseable {
     public void leftOut(Rejected rejected) {
       added = added.plus(new Added(0, 0, 1, 0));
       ledger.reject(rejected, clock.instant());
-      listener.rejected(rejected);
-      also.rejected(rejected);
+      listeners.rejected(rejected);
     }
 
     private void store() {
@@ -317,8 +373,7 @@ public final class Desk implements AutoCloseable {
         });
         parcel.clear();
         held.clear();
-        enter(understood);
-        understood.forEach(also::added);
+        enter(understood, listeners);
         added = added.plus(new Added(understood.size(), 0, 0, 0));
         untold += understood.size();
         if (untold >= ROUND) {
@@ -330,11 +385,16 @@ public final class Desk implements AutoCloseable {
     }
 
     private void tellAll() throws InterruptedException {
-      added = added.plus(new Added(0, 0, 0, tell()));
+      added = added.plus(new Added(0, 0, 0, tell(listeners)));
       untold = 0;
     }
 
-    Added end() throws InterruptedException {
+    Added stored() {
+      store();
+      return added;
+    }
+
+    Added told() throws InterruptedException {
       store();
       tellAll();
       return added;
@@ -352,7 +412,7 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private void enter(List<Account> understood) {
+  private void enter(List<Account> understood, DeskListener listeners) {
     List<StoredArticle> articles = understood.stream().map(StoredArticle::of).toList();
     try {
       articles.forEach(grouping::add);
@@ -369,7 +429,7 @@ public final class Desk implements AutoCloseable {
     });
     understood.forEach(account -> {
       accounts.put(account);
-      listener.added(account);
+      listeners.added(account);
     });
   }
 
@@ -381,16 +441,22 @@ public final class Desk implements AutoCloseable {
     shelf = now;
   }
 
-  private int tell() throws InterruptedException {
+  private int tell(DeskListener listeners) throws InterruptedException {
     lock.check();
-    return narrator.tell(shelf);
+    return narrator.tell(shelf, listeners);
+  }
+
+  private void closePipeline() {
+    if (isOwnPipeline) {
+      pipeline.close();
+    }
   }
 
   /** Gives the desk back. */
   @Override
   public synchronized void close() throws IOException {
     try (lock) {
-      pipeline.close();
+      closePipeline();
       if (!isAstray) {
         grouping.close();
       }

@@ -21,7 +21,6 @@ final class Narrator {
   private final Accounts accounts;
   private final Engine engine;
   private final Clock clock;
-  private final DeskListener listener;
 
   /** Tells one story; by any number of threads. */
   @FunctionalInterface
@@ -29,23 +28,22 @@ final class Narrator {
     Telling tell(Story story, Corrections corrections);
   }
 
-  Narrator(
-      Library library, Ledger ledger, Accounts accounts, Engine engine, Clock clock, DeskListener listener) {
+  Narrator(Library library, Ledger ledger, Accounts accounts, Engine engine, Clock clock) {
     this.library = library;
     this.ledger = ledger;
     this.accounts = accounts;
     this.engine = engine;
     this.clock = clock;
-    this.listener = listener;
   }
 
   /**
    * Tells every story that is to be told anew.
    *
    * @param shelf for each article, in order of arrival, its story
+   * @param listener is told of each
    * @return how many were told
    */
-  int tell(Map<String, String> shelf) throws InterruptedException {
+  int tell(Map<String, String> shelf, DeskListener listener) throws InterruptedException {
     List<List<String>> stale = ledger.stale(TOGETHER);
     if (stale.isEmpty()) {
       return 0;
@@ -55,17 +53,18 @@ final class Narrator {
     Corrections corrections = Corrected.of(library.corrections());
     int told = 0;
     for (List<String> stories : stale) {
-      told += tell(stories, members, corrections);
+      for (Prepared prepared : prepare(stories, members, corrections)) {
+        told += write(prepared, listener);
+      }
     }
     return told;
   }
 
-  private int tell(List<String> stories, Map<String, List<String>> members, Corrections corrections)
+  private List<Prepared> prepare(List<String> stories, Map<String, List<String>> members, Corrections corrections)
       throws InterruptedException {
     accounts.need(stories.stream().flatMap(story -> members.getOrDefault(story, List.of()).stream()).toList(), library);
     List<Cast> casts = stories.stream().map(story -> cast(story, members.getOrDefault(story, List.of()))).toList();
-    List<Prepared> prepared = casts.parallelStream().map(cast -> prepare(cast, corrections)).toList();
-    return prepared.stream().mapToInt(this::write).sum();
+    return casts.parallelStream().map(cast -> prepare(cast, corrections)).toList();
   }
 
   /**
@@ -103,7 +102,7 @@ final class Narrator {
     return Grouper.story(cast.story, known);
   }
 
-  private int write(Prepared prepared) {
+  private int write(Prepared prepared, DeskListener listener) {
     if (prepared.failure().isPresent()) {
       listener.failed(prepared.story(), prepared.failure().get());
       return 0;

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.rashomon.Pipeline;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.model.Account;
 import org.rashomon.model.Article;
@@ -20,7 +21,7 @@ import org.rashomon.model.RawDocument;
 
 /**
  * A desk at work in the background: takes jobs and does them one after another, so that nobody who reads waits for who
- * writes. For any number of threads.
+ * writes. For any number of threads. Its door is open to other programs of the user while it has the desk.
  *
  * <p>The desk is opened by the newsroom's own thread, since that loads the encoder and everything that grouping knows.
  */
@@ -33,14 +34,14 @@ public final class Newsroom implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Library library;
-  private final Clock clock;
+  private final Opening opening;
   private final DeskListener also;
   private final BlockingQueue<Job> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
   private final Bell bell = new Bell();
   private final Thread thread = Thread.ofPlatform().daemon().name("rashomon-newsroom").unstarted(this::work);
+  private final Door door;
   private Optional<Desk> desk = Optional.empty();
   private volatile Optional<String> closedBecause = Optional.empty();
   private volatile Optional<Job> current = Optional.empty();
@@ -49,6 +50,12 @@ public final class Newsroom implements AutoCloseable {
   @FunctionalInterface
   public interface Work {
     void at(Desk desk) throws IOException, InterruptedException;
+  }
+
+  /** Opens the desk. */
+  @FunctionalInterface
+  private interface Opening {
+    Desk open(DeskListener listener) throws IOException, InterruptedException;
   }
 
   /** Too much is waiting already. */
@@ -60,24 +67,29 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
-  private Newsroom(Library library, Clock clock, DeskListener also) {
-    this.library = library;
-    this.clock = clock;
+  private Newsroom(LibraryPlace place, Opening opening, DeskListener also) {
+    this.opening = opening;
     this.also = also;
+    this.door = new Door(place, work -> await("what another program brought", work));
   }
 
   /** Opens the newsroom of a library at once; its desk is opened in the background. */
   public static Newsroom open(Library library, Clock clock) {
-    return open(library, clock, DeskListener.NONE);
+    return started(new Newsroom(library.place(), listener -> Desk.open(library, clock, listener), DeskListener.NONE));
   }
 
   /**
    * {@link #open(Library, Clock)}.
    *
    * @param also is told what the desk does, by the newsroom's own thread
+   * @param pipeline as {@link Desk#open(Library, Clock, DeskListener, Pipeline)} takes it
    */
-  public static Newsroom open(Library library, Clock clock, DeskListener also) {
-    Newsroom newsroom = new Newsroom(library, clock, also);
+  public static Newsroom open(Library library, Clock clock, DeskListener also, Pipeline pipeline) {
+    return started(
+        new Newsroom(library.place(), listener -> Desk.open(library, clock, listener, pipeline), also));
+  }
+
+  private static Newsroom started(Newsroom newsroom) {
     newsroom.thread.start();
     return newsroom;
   }
@@ -183,6 +195,7 @@ public final class Newsroom implements AutoCloseable {
       closeDesk();
       current.filter(job -> !job.progress().isOver()).ifPresent(Newsroom::leave);
       waiting.forEach(Newsroom::leave);
+      door.close();
     }
   }
 
@@ -221,8 +234,9 @@ public final class Newsroom implements AutoCloseable {
       return desk;
     }
     try {
-      desk = Optional.of(Desk.open(library, clock, DeskListener.both(also, new Teller())));
+      desk = Optional.of(opening.open(DeskListener.both(also, new Teller())));
       closedBecause = Optional.empty();
+      door.open();
     } catch (IOException e) {
       closedBecause = Optional.of(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
@@ -233,6 +247,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private void closeDesk() {
+    door.shut();
     try {
       if (desk.isPresent()) {
         desk.get().close();

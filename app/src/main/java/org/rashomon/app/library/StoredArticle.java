@@ -77,6 +77,12 @@ record StoredArticle(
     }
   }
 
+  /** An article that nothing was read in yet. */
+  static StoredArticle of(Article article) {
+    return of(new Account(
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty()));
+  }
+
   /** What is kept of an account. */
   static StoredArticle of(Account account) {
     Article article = account.article();
@@ -167,8 +173,7 @@ record StoredArticle(
 
   /** The same article under another id. */
   static Article renamed(Article article, String id) {
-    StoredArticle same = of(new Account(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty()));
+    StoredArticle same = of(article);
     return new StoredArticle(
         id, same.origin, same.text, same.url, same.outlet, same.title, same.byline, same.published, same.updated,
         same.language, same.wireCredit, same.furniture, same.layout, same.decidedBy, same.reference, same.places)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.rashomon.Pipeline;
 import org.rashomon.app.dossier.ToldDossier;
@@ -52,14 +53,17 @@ public final class LibraryIndex implements DeskListener, AutoCloseable {
    * Opens the index of a library for writing, and brings in what it lacks. One that was lost is made anew, which takes as
    * long as reading all articles did.
    *
+   * @param pipeline understands what is brought in
+   * @param leftOut is told of an article that can't be understood any more; it is found once the index is made anew
    * @throws Occupied if another program has it
    * @throws IOException if it can't be read or written
    */
-  public static LibraryIndex open(Library library) throws IOException, InterruptedException {
+  public static LibraryIndex open(Library library, Pipeline pipeline, Consumer<Rejected> leftOut)
+      throws IOException, InterruptedException {
     SearchIndex index = open(library.place().index(), library);
     try {
       LibraryIndex opened = new LibraryIndex(library, index);
-      opened.catchUp();
+      opened.catchUp(pipeline, leftOut);
       return opened;
     } catch (IOException | InterruptedException | RuntimeException e) {
       index.close();
@@ -80,40 +84,39 @@ public final class LibraryIndex implements DeskListener, AutoCloseable {
     return index.view();
   }
 
-  private void catchUp() throws IOException, InterruptedException {
+  private void catchUp(Pipeline pipeline, Consumer<Rejected> leftOut) throws IOException, InterruptedException {
     OptionalLong version = view().version();
     held = version.orElse(0);
     if (version.isEmpty() || held > library.countArticles()) {
       index.clear();
       held = 0;
     }
-    bringArticles();
+    bringArticles(pipeline, leftOut);
     settle();
   }
 
-  private void bringArticles() throws IOException, InterruptedException {
+  private void bringArticles(Pipeline pipeline, Consumer<Rejected> leftOut) throws IOException, InterruptedException {
     List<Article> missing = library.articlesAfter(held, PARCEL);
-    if (missing.isEmpty()) {
-      return;
+    while (!missing.isEmpty()) {
+      pipeline.understand(missing, putting(leftOut));
+      held = number(missing.getLast().id());
+      index.commit(held);
+      missing = library.articlesAfter(held, PARCEL);
     }
-    try (Pipeline pipeline = new Pipeline(new Pipeline.Listener() {})) {
-      while (!missing.isEmpty()) {
-        pipeline.understand(missing, new Pipeline.Sink<>() {
-          @Override
-          public void made(Account account) {
-            put(account);
-          }
+  }
 
-          @Override
-          public void leftOut(Rejected rejected) {
-            throw new IllegalStateException("understood before and not now: " + rejected);
-          }
-        });
-        held = number(missing.getLast().id());
-        index.commit(held);
-        missing = library.articlesAfter(held, PARCEL);
+  private Pipeline.Sink<Account> putting(Consumer<Rejected> leftOut) {
+    return new Pipeline.Sink<>() {
+      @Override
+      public void made(Account account) {
+        put(account);
       }
-    }
+
+      @Override
+      public void leftOut(Rejected rejected) {
+        leftOut.accept(rejected);
+      }
+    };
   }
 
   private long number(String article) {

@@ -103,10 +103,6 @@ public final class SearchIndex implements AutoCloseable {
     put(Owner.article(account.article().id()), ArticleDocuments.of(account));
   }
 
-  public void removeArticle(String id) throws IOException {
-    writer.deleteDocuments(Owner.article(id));
-  }
-
   /**
    * Puts in a story in the place of what the index held of it.
    *

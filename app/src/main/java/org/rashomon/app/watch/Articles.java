@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,11 +130,15 @@ final class Articles implements AutoCloseable {
    * by a thread of its own, even if the one that found it is stopped.
    */
   private boolean give(Optional<RawDocument> page, RawDocument item) throws IOException, InterruptedException {
+    return done(() -> {
+      Outcome outcome = page.isPresent() ? intake.take(page.get()) : Outcome.LEFT_OUT;
+      return (outcome == Outcome.LEFT_OUT ? intake.take(item) : outcome) == Outcome.ADDED;
+    });
+  }
+
+  private <T> T done(Callable<T> work) throws IOException, InterruptedException {
     try {
-      return taker.submit(() -> {
-        Outcome outcome = page.isPresent() ? intake.take(page.get()) : Outcome.LEFT_OUT;
-        return (outcome == Outcome.LEFT_OUT ? intake.take(item) : outcome) == Outcome.ADDED;
-      }).get();
+      return taker.submit(work).get();
     } catch (ExecutionException e) {
       throw new IOException("it could not be taken: " + e.getCause(), e);
     } catch (RejectedExecutionException e) {
@@ -144,6 +149,14 @@ final class Articles implements AutoCloseable {
   /** Hands on a document as it is. */
   boolean give(RawDocument document) throws IOException, InterruptedException {
     return give(Optional.empty(), document);
+  }
+
+  /** Has what was handed on shown, at the end of a look. */
+  void end() throws IOException, InterruptedException {
+    done(() -> {
+      intake.end();
+      return true;
+    });
   }
 
   /** Takes nothing more, and waits a moment for what is being taken. */

@@ -23,4 +23,12 @@ public interface Intake {
    * @throws InterruptedException where the watch ended meanwhile
    */
   Outcome take(RawDocument document) throws IOException, InterruptedException;
+
+  /**
+   * A look at a feed or folder is over: nothing more may come for a while, so that what was taken is to be shown.
+   *
+   * @throws IOException where it can't be now; it is not lost
+   * @throws InterruptedException where the watch ended meanwhile
+   */
+  void end() throws IOException, InterruptedException;
 }

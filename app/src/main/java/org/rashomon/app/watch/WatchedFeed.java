@@ -72,6 +72,7 @@ final class WatchedFeed implements Watched {
       take(answer, added);
     } finally {
       memory.save(url, MOST_REMEMBERED);
+      articles.end();
     }
   }
 

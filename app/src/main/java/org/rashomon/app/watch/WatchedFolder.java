@@ -54,6 +54,7 @@ final class WatchedFolder implements Watched {
       take(documents.iterator(), changed, added);
     } finally {
       memory.save(name(), MOST_REMEMBERED);
+      articles.end();
     }
   }
 

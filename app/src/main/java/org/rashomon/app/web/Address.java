@@ -1,21 +1,17 @@
 package org.rashomon.app.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.rashomon.app.export.PageAddress;
 
-/**
- * Addresses within the app. Ids stand in the query and not in the path, since they may hold anything: slashes, percent
- * signs, whole URLs.
- */
+/** Addresses within the app, as its pages link to one another: from its root on. */
 final class Address {
   private Address() {}
 
   static String story(String id) {
-    return of("/story", "id", id);
+    return "/" + PageAddress.story(id);
   }
 
   static String article(String id) {
-    return of("/article", "id", id);
+    return "/" + PageAddress.article(id);
   }
 
   /** An article at a quotation of it. */
@@ -29,28 +25,16 @@ final class Address {
   }
 
   static String person(String key) {
-    return of("/person", "key", key);
+    return "/" + PageAddress.person(key);
   }
 
   static String outlet(String name) {
-    return of("/outlet", "name", name);
+    return "/" + PageAddress.outlet(name);
   }
 
   /** A path with a query of names and values by turns; those without a value are left out. */
   static String of(String path, String... query) {
-    StringBuilder address = new StringBuilder(path);
-    char join = '?';
-    for (int i = 0; i + 1 < query.length; i += 2) {
-      if (!query[i + 1].isEmpty()) {
-        address.append(join).append(query[i]).append('=').append(encoded(query[i + 1]));
-        join = '&';
-      }
-    }
-    return address.toString();
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return PageAddress.of(path, query);
   }
 
   /** An address of an article on the web as far as a browser fetches it as a page; else empty. */

@@ -48,7 +48,7 @@ final class DescriptionTest {
 
   private Set<String> routes() throws IOException, InterruptedException {
     try (Library library = Library.open(LibraryPlace.in(folder));
-        LibraryIndex index = LibraryIndex.open(library)) {
+        LibraryIndex index = Served.index(library)) {
       Set<String> routes = new HashSet<>();
       Api.Reading reading = new Api.Reading(library, Finder.in(index.view(), question -> {
         throw new IllegalStateException("nothing is asked");

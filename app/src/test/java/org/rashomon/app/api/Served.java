@@ -56,10 +56,19 @@ final class Served implements AutoCloseable {
     }).start("127.0.0.1", 0);
   }
 
+  /** The index of a library that has nothing yet. */
+  static LibraryIndex index(Library library) throws IOException, InterruptedException {
+    try (Pipeline none = new Pipeline(new Pipeline.Listener() {})) {
+      return LibraryIndex.open(library, none, one -> {
+        throw new IllegalStateException("left out: " + one);
+      });
+    }
+  }
+
   /** Only reads, what these examples say. */
   static Served reading(Path folder, String... examples) throws IOException, InterruptedException {
     Library library = Library.open(LibraryPlace.in(folder));
-    LibraryIndex index = LibraryIndex.open(library);
+    LibraryIndex index = index(library);
     try (Desk desk = Desk.open(library, Clock.systemUTC(), index)) {
       for (String example : examples) {
         Desk.Added added = desk.add(List.of("../examples/" + example), InputStream.nullInputStream());
@@ -76,7 +85,7 @@ final class Served implements AutoCloseable {
   /** Writes, beginning with nothing. */
   static Served writing(Path folder, Api.Fetch fetch) throws IOException, InterruptedException {
     Library library = Library.open(LibraryPlace.in(folder));
-    LibraryIndex index = LibraryIndex.open(library);
+    LibraryIndex index = index(library);
     return new Served(library, index, Optional.of(Desk.open(library, Clock.systemUTC(), index)), fetch);
   }
 

@@ -3,29 +3,49 @@ package org.rashomon.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.Pipeline;
 import org.rashomon.app.library.Desk;
 import org.rashomon.app.library.DeskListener;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.LibraryPlace;
+import org.rashomon.app.library.Packed;
 import org.rashomon.model.Article;
+import org.rashomon.model.Cleaned.Rejected;
 
 final class LibraryIndexTest {
   @TempDir
   private Path folder;
 
+  private final List<Rejected> leftOut = new ArrayList<>();
+
   private Library library() throws IOException {
     return Library.open(LibraryPlace.in(folder.resolve("library")));
+  }
+
+  private LibraryIndex index(Library library) throws IOException, InterruptedException {
+    try (Pipeline pipeline = new Pipeline(new Pipeline.Listener() {})) {
+      return LibraryIndex.open(library, pipeline, leftOut::add);
+    }
   }
 
   private Path report(Article article) throws IOException {
@@ -47,7 +67,7 @@ final class LibraryIndexTest {
   @Test
   void whatTheDeskAddsIsFound() throws IOException, InterruptedException {
     try (Library library = library()) {
-      try (LibraryIndex index = LibraryIndex.open(library)) {
+      try (LibraryIndex index = index(library)) {
         add(library, index, Village.post());
       }
       try (IndexView view = IndexView.open(library.place().index())) {
@@ -63,7 +83,7 @@ final class LibraryIndexTest {
   void whatWasAddedWithoutTheIndexIsBroughtIn() throws IOException, InterruptedException {
     try (Library library = library()) {
       add(library, DeskListener.NONE, Village.post());
-      try (LibraryIndex index = LibraryIndex.open(library)) {
+      try (LibraryIndex index = index(library)) {
         assertThat(hits(index.view(), "bakery")).isEqualTo(2);
         assertThat(index.view().version()).hasValue(1);
       }
@@ -71,9 +91,43 @@ final class LibraryIndexTest {
   }
 
   @Test
+  void anArticleThatCanNotBeUnderstoodAnyMoreKeepsNoOtherOut() throws Exception {
+    try (Library library = library()) {
+      add(library, DeskListener.NONE, Village.post());
+      add(library, DeskListener.NONE, Village.lake());
+      spoil("post.txt");
+      try (LibraryIndex index = index(library)) {
+        assertThat(hits(index.view(), "lake")).isEqualTo(2);
+        assertThat(index.view().version()).hasValue(2);
+      }
+      assertThat(leftOut).singleElement().satisfies(one -> {
+        assertThat(one.origin().describe()).endsWith("post.txt");
+        assertThat(one.detail()).contains("which is a defect here");
+      });
+    }
+  }
+
+  /** Has the library say of an article that a headline of it stands beyond its end. */
+  private void spoil(String id) throws IOException, SQLException {
+    try (Connection library = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library/library.db"));
+        PreparedStatement read = library.prepareStatement("SELECT body FROM article WHERE id = ?");
+        PreparedStatement write = library.prepareStatement("UPDATE article SET body = ? WHERE id = ?")) {
+      read.setString(1, id);
+      try (ResultSet row = read.executeQuery()) {
+        ObjectNode stored = (ObjectNode) new ObjectMapper().readTree(Packed.open(row.getBytes(1)));
+        stored.withArray("furniture").removeAll().addObject()
+            .put("start", 0).put("end", 99_999).put("kind", "HEADLINE").put("rule", "none");
+        write.setBytes(1, Packed.of(stored.toString().getBytes(StandardCharsets.UTF_8)));
+      }
+      write.setString(2, id);
+      assertThat(write.executeUpdate()).isOne();
+    }
+  }
+
+  @Test
   void aLostIndexIsMadeAnew() throws IOException, InterruptedException {
     try (Library library = library()) {
-      try (LibraryIndex index = LibraryIndex.open(library)) {
+      try (LibraryIndex index = index(library)) {
         add(library, index, Village.lake());
       }
       try (Stream<Path> files = Files.list(library.place().index())) {
@@ -81,7 +135,7 @@ final class LibraryIndexTest {
           Files.delete(file);
         }
       }
-      try (LibraryIndex index = LibraryIndex.open(library)) {
+      try (LibraryIndex index = index(library)) {
         assertThat(hits(index.view(), "lake")).isEqualTo(2);
       }
     }
@@ -94,7 +148,7 @@ final class LibraryIndexTest {
         index.putStory(Village.told(), "1");
         index.commit(0);
       }
-      try (LibraryIndex index = LibraryIndex.open(library)) {
+      try (LibraryIndex index = index(library)) {
         assertThat(index.view().tellings()).isEqualTo(Map.of());
         assertThat(hits(index.view(), "bakery")).isZero();
       }
@@ -108,7 +162,7 @@ final class LibraryIndexTest {
         index.commit(99);
       }
       add(library, DeskListener.NONE, Village.lake());
-      try (LibraryIndex index = LibraryIndex.open(library)) {
+      try (LibraryIndex index = index(library)) {
         assertThat(index.view().version()).hasValue(1);
         assertThat(hits(index.view(), "lake")).isEqualTo(2);
       }
@@ -117,9 +171,9 @@ final class LibraryIndexTest {
 
   @Test
   void anotherProgramAtWorkIsSaid() throws IOException, InterruptedException {
-    try (Library library = library(); LibraryIndex index = LibraryIndex.open(library)) {
+    try (Library library = library(); LibraryIndex index = index(library)) {
       assertThat(index.view().version()).hasValue(0);
-      assertThatThrownBy(() -> LibraryIndex.open(library).close()).isInstanceOf(IOException.class)
+      assertThatThrownBy(() -> index(library).close()).isInstanceOf(IOException.class)
           .hasMessageContaining("another program is at work");
     }
   }

@@ -52,10 +52,8 @@ final class SearchIndexTest {
   @Test
   void whatIsRemovedIsNotFound() throws IOException {
     try (SearchIndex index = SearchIndex.open(folder)) {
-      index.putArticle(post);
       index.putArticle(lake);
       index.putStory(Village.told(), "1");
-      index.removeArticle("post");
       index.removeStory(Village.STORY);
       index.commit(2);
       assertThat(hits(index.view(), "bakery")).isZero();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.rashomon.model.RawDocument;
 import org.rashomon.model.RawDocument.Html;
 import org.rashomon.model.RawDocument.PlainText;
@@ -16,6 +17,8 @@ final class Taken implements Intake {
   private final List<RawDocument> documents = new CopyOnWriteArrayList<>();
   private volatile String poison = "";
   private volatile boolean failing;
+  private volatile int shown;
+  private final AtomicInteger shows = new AtomicInteger();
 
   @Override
   public Outcome take(RawDocument document) throws IOException {
@@ -24,6 +27,19 @@ final class Taken implements Intake {
     }
     documents.add(document);
     return words(document).contains("wall") ? Outcome.ADDED : Outcome.LEFT_OUT;
+  }
+
+  @Override
+  public void end() {
+    if (documents.size() > shown) {
+      shown = documents.size();
+      shows.incrementAndGet();
+    }
+  }
+
+  /** How often something new was shown. */
+  int shows() {
+    return shows.get();
   }
 
   void fail(boolean now) {

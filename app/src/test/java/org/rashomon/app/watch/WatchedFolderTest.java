@@ -43,6 +43,7 @@ final class WatchedFolderTest {
     put("monday/harbour.txt", WALL, EARLIER);
     assertThat(poll()).isEqualTo(2);
     assertThat(poll()).isZero();
+    assertThat(taken.shows()).isOne();
     assertThat(taken.ids()).containsExactly("monday/harbour.txt", "wall.txt");
   }
 

@@ -27,6 +27,33 @@ final class WatcherTest extends FeedTesting {
   }
 
   @Test
+  void whatOneLookBringsIsShownOnceAndAtItsEnd() throws Exception {
+    page("/wall");
+    page("/toll");
+    site().on("/feed", feed(item("/wall"), item("/toll")));
+    poll();
+    assertThat(taken.documents()).hasSize(2);
+    assertThat(taken.shows()).isOne();
+    poll();
+    assertThat(taken.shows()).isOne();
+    page("/quay");
+    site().on("/feed", feed(item("/quay"), item("/wall"), item("/toll")));
+    poll();
+    assertThat(taken.shows()).isEqualTo(2);
+  }
+
+  @Test
+  void whatALookBroughtBeforeItFailedIsShownToo() throws Exception {
+    page("/wall");
+    page("/poison");
+    site().on("/feed", feed(item("/poison"), item("/wall")));
+    taken.failOn("/poison");
+    assertThat(poll().isFailing()).isTrue();
+    assertThat(taken.documents()).hasSize(1);
+    assertThat(taken.shows()).isOne();
+  }
+
+  @Test
   void aFeedWhosePagesAreSlowDelaysNoOther() throws Exception {
     page("/wall");
     site().on("/slow", exchange -> {
