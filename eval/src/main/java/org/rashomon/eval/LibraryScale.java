@@ -2,20 +2,27 @@ package org.rashomon.eval;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rashomon.app.library.Desk;
-import org.rashomon.app.library.DeskListener;
+import org.rashomon.app.library.StoryEntry;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.LibraryPlace;
 import org.rashomon.model.Article;
@@ -33,6 +40,12 @@ public final class LibraryScale {
 
   /** The stories of repeats begin within so many days: about as many a day as in the sets themselves. */
   private static final int DAYS = 1000;
+
+  /** So many people read at once. */
+  private static final int READERS = 50;
+
+  /** Before that, one opens so many pages of each kind. */
+  private static final int PAGES = 200;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -96,6 +109,7 @@ public final class LibraryScale {
     Files.deleteIfExists(place.resolve("grouping.bin"));
     open("the same without the file of what grouping knows, seconds", place);
     addOneByOne(place);
+    serve(place);
     return rows;
   }
 
@@ -117,26 +131,19 @@ public final class LibraryScale {
   }
 
   private void add(Path place, Path file) throws IOException, InterruptedException {
-    try (Library library = Library.open(LibraryPlace.in(place)); Desk desk = desk(library)) {
+    try (WorkingDesk desk = WorkingDesk.open(place)) {
       long start = System.nanoTime();
-      Desk.Added added = desk.add(List.of(file.toString()), InputStream.nullInputStream());
+      Desk.Added added = desk.add(file);
       double seconds = seconds(start);
+      List<StoryEntry> stories = LibraryPages.stories(desk.library());
       row("articles added in one run", String.format(Locale.ROOT, "%,d", added.added()));
       row("left out", String.format(Locale.ROOT, "%,d", added.rejected() + added.known()));
-      row("stories, of these with two articles or more",
-          String.format(Locale.ROOT, "%,d, %,d", library.countStories(), several(library)));
+      row("stories, of these with two articles or more", String.format(Locale.ROOT, "%,d, %,d", stories.size(),
+          stories.stream().filter(story -> story.reports() > 1).count()));
       row("stories told, some of them more than once", String.format(Locale.ROOT, "%,d", added.told()));
       row("time of the run, seconds", String.format(Locale.ROOT, "%,.0f", seconds));
       row("articles a second", String.format(Locale.ROOT, "%.1f", added.added() / seconds));
     }
-  }
-
-  private static long several(Library library) {
-    return Readings.stories(library).stream().filter(story -> story.reports() > 1).count();
-  }
-
-  private static Desk desk(Library library) throws IOException, InterruptedException {
-    return Desk.open(library, Clock.systemUTC(), DeskListener.NONE);
   }
 
   private static double seconds(long start) {
@@ -145,43 +152,97 @@ public final class LibraryScale {
 
   private void open(String what, Path place) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    try (Library library = Library.open(LibraryPlace.in(place))) {
-      Desk desk = desk(library);
-      row(what, String.format(Locale.ROOT, "%.2f", seconds(start)));
-      desk.close();
-    }
+    WorkingDesk desk = WorkingDesk.open(place);
+    row(what, String.format(Locale.ROOT, "%.2f", seconds(start)));
+    desk.close();
   }
 
   private void addOneByOne(Path place) throws IOException, InterruptedException {
-    try (Library library = Library.open(LibraryPlace.in(place)); Desk desk = desk(library)) {
-      Readings readings = new Readings(library);
-      row("the first article after opening, with loading the encoder, seconds", String.format(Locale.ROOT, "%.2f",
-          add(desk, later.getFirst()) / 1e3));
-      row("one more article, its story told, ms: p50, p99, most", times(desk, later.subList(1, ONE_BY_ONE / 2)));
-      readings.start();
-      row("one more article while somebody reads, ms: p50, p99, most",
-          times(desk, later.subList(ONE_BY_ONE / 2, ONE_BY_ONE)));
-      readings.stop().forEach((page, times) -> row(page + " meanwhile, ms: p50, p99, most", times));
+    try (WorkingDesk desk = WorkingDesk.open(place)) {
+      long start = System.nanoTime();
+      desk.add(line(later.getFirst()));
+      row("the first article after opening, with loading the encoder, seconds",
+          String.format(Locale.ROOT, "%.2f", seconds(start)));
+      Milliseconds times = new Milliseconds();
+      for (Article article : later.subList(1, ONE_BY_ONE / 2)) {
+        long next = System.nanoTime();
+        desk.add(line(article));
+        times.add(seconds(next) * 1e3);
+      }
+      row("one more article, its story told, ms: p50, p99, most", times);
     }
   }
 
-  private static Milliseconds times(Desk desk, List<Article> articles) throws InterruptedException {
+  private void serve(Path place) throws IOException, InterruptedException {
+    try (Library library = Library.open(LibraryPlace.in(place)); ServedLibrary served = ServedLibrary.start(place)) {
+      LibraryPages pages = new LibraryPages(library);
+      try (LibraryReader reader = new LibraryReader(served.address())) {
+        row("served: the first page after starting, ms", String.format(Locale.ROOT, "%.0f", reader.open("")));
+        readOneByOne(reader, pages);
+      }
+      if (System.getProperty("solo") == null)
+        readTogether(served.address(), pages);
+
+    }
+  }
+
+  private void readOneByOne(LibraryReader reader, LibraryPages pages) throws IOException {
+    for (Map.Entry<String, Function<Random, String>> kind : pages.kinds().entrySet()) {
+      Random random = new Random(1);
+      Milliseconds times = new Milliseconds();
+      for (int page = 0; page < PAGES; page++) {
+        times.add(reader.open(kind.getValue().apply(random)));
+      }
+      row("served: " + kind.getKey() + ", ms: p50, p99, most", times);
+    }
+  }
+
+  /** Everybody opens one story after another, while articles are added one after another. */
+  private void readTogether(URI app, LibraryPages pages) throws IOException, InterruptedException {
+    Milliseconds read = new Milliseconds();
+    AtomicBoolean stopped = new AtomicBoolean();
+    List<Future<?>> reading = new ArrayList<>();
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int number = 0; number < READERS; number++) {
+        Random random = new Random(number);
+        reading.add(readers.submit(() -> {
+          read(app, () -> pages.story(random), read, stopped);
+          return null;
+        }));
+      }
+      long start = System.nanoTime();
+      row("served: one more article while %d read, ms: p50, p99, most".formatted(READERS), addTo(app, stopped));
+      row("served: story while %d read and articles are added, ms: p50, p99, most".formatted(READERS), read);
+      row("served: stories read a second meanwhile",
+          String.format(Locale.ROOT, "%,.0f", read.count() / seconds(start)));
+      for (Future<?> reader : reading) {
+        reader.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("a reader failed", e);
+    }
+  }
+
+  private static void read(URI app, Supplier<String> next, Milliseconds times, AtomicBoolean stopped)
+      throws IOException {
+    try (LibraryReader reader = new LibraryReader(app)) {
+      while (!stopped.get()) {
+        times.add(reader.open(next.get()));
+      }
+    }
+  }
+
+  /** Adds the rest of the articles; then, or when that fails, who reads has to stop. */
+  private Milliseconds addTo(URI app, AtomicBoolean stopped) throws IOException {
     Milliseconds times = new Milliseconds();
-    for (Article article : articles) {
-      times.add(add(desk, article));
+    try (LibraryReader program = new LibraryReader(app)) {
+      for (Article article : later.subList(ONE_BY_ONE / 2, ONE_BY_ONE)) {
+        times.add(program.add(line(article)));
+      }
+    } finally {
+      stopped.set(true);
     }
     return times;
-  }
-
-  /** Milliseconds that it takes until its story is told. */
-  private static double add(Desk desk, Article article) throws InterruptedException {
-    byte[] line = line(article).getBytes(StandardCharsets.UTF_8);
-    long start = System.nanoTime();
-    Desk.Added added = desk.add(List.of("-"), new ByteArrayInputStream(line));
-    if (added.added() + added.rejected() + added.known() != 1) {
-      throw new IllegalStateException("one article was given and not one came in: " + added);
-    }
-    return seconds(start) * 1e3;
   }
 
   private static long size(Path folder) throws IOException {
@@ -210,18 +271,19 @@ public final class LibraryScale {
 
         The articles are those of gva/dev, allsides/train and allsides/val as they are, and then once more, with other
         names, words and days, until there are enough; every so many-th is held back and added on its own in the end. One
-        machine with %d cores and a heap of %,d MB; the library is in a folder (SQLite). The machine did other things
+        machine with %d cores and a heap of %,d MB; the library is in a folder (SQLite) and has its index. The machine did other things
         meanwhile, so that times are rather too long than too short.
 
-        Pages are what the web app asks the library for when somebody opens one, without the drawing of it: the front
-        page's fifty stories, a story with its dossier, findings and history, a person's hundred latest quotations, an
-        outlet's articles and deeds. %d readers ask for one after another, of stories, people and outlets drawn by lot.
+        Served is what `rashomon serve` sends, in a process of its own with the heap of the launcher, from asking for a
+        page until all of it is there. One reader opens %d pages of each kind, drawn by lot, so that hardly any has been
+        drawn before; then %d readers open stories, any of all, each the next one as soon as one is there, while articles
+        are sent to the API one after another.
 
         | | |
         | --- | ---: |
         %s
         """
         .formatted(many, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20,
-            Readings.READERS, String.join("\n", rows));
+            PAGES, READERS, String.join("\n", rows));
   }
 }

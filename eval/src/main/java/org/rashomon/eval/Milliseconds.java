@@ -13,6 +13,10 @@ final class Milliseconds {
     times.add(milliseconds);
   }
 
+  int count() {
+    return times.size();
+  }
+
   /**
    * The time within which so large a part was done (nearest rank).
    *
