@@ -34,6 +34,11 @@ public record Correction(
     return new Correction(0, kind, subjects, value, Instant.EPOCH, Optional.empty());
   }
 
+  /** That a finding is none. */
+  public static Correction dismissing(FindingEntry finding) {
+    return of(Kind.DISMISS_FINDING, finding.evidence(), "");
+  }
+
   /** What can be put right. */
   public enum Kind {
     /** The stories of these articles, one of each, are one story. */

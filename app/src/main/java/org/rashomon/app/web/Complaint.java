@@ -31,6 +31,7 @@ record Complaint(String title, String why, boolean wantsToken) {
       case 401 -> "The token, please";
       case 403 -> "Not from there";
       case 404 -> "Not here";
+      case 409 -> "Out of date";
       case 413 -> "Too much at once";
       case 421 -> "Not by that name";
       case 503 -> "Too busy";

@@ -8,6 +8,7 @@ import org.rashomon.app.library.Job;
  * What an editor can put right, and what was put right.
  *
  * @param story the id of the story; empty on the page of all corrections
+ * @param telling names the story as it is told here; forms bring it back
  * @param others other stories that it could be one with
  * @param made corrections, the latest first
  */
@@ -16,6 +17,7 @@ record CorrectionPage(
     Optional<Job.Progress> job,
     String story,
     String title,
+    String telling,
     List<Choice> articles,
     List<Choice> others,
     List<Utterance> utterances,

@@ -35,6 +35,7 @@ final class Routes implements AutoCloseable {
   private final HistoryPages history;
   private final AddPages add;
   private final CorrectionPages corrections;
+  private final CorrectionForms forms;
   private final Times times;
 
   Routes(
@@ -55,6 +56,7 @@ final class Routes implements AutoCloseable {
     this.history = new HistoryPages(library, templates, times);
     this.add = new AddPages(newsroom, parts.web(), templates, visitors);
     this.corrections = new CorrectionPages(library, newsroom, told, templates, visitors, times);
+    this.forms = new CorrectionForms(library, newsroom, told, visitors);
   }
 
   void add(JavalinConfig config) {
@@ -96,8 +98,8 @@ final class Routes implements AutoCloseable {
     routes.post("/add/text", add::text);
     routes.post("/add/url", add::url);
     routes.get("/corrections", corrections::page);
-    routes.post("/correct", corrections::correct);
-    routes.post("/undo", corrections::undo);
+    routes.post("/correct", forms::correct);
+    routes.post("/undo", forms::undo);
   }
 
   private static OptionalInt status(Throwable failure) {

@@ -6,12 +6,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.app.library.FindingEntry;
 import org.rashomon.app.library.Job;
 
 final class CorrectingTest {
@@ -36,9 +39,14 @@ final class CorrectingTest {
     return served.page(Address.of("/corrections", "story", story));
   }
 
+  private static String telling() throws Exception {
+    return corrections().expectFirst("input[name=telling]").attr("value");
+  }
+
   private static HttpResponse<String> correct(String kind, String subject, String... more) throws Exception {
     Map<String, String> form = new HashMap<>(
-        Map.of("form-token", served.formToken(), "story", story, "kind", kind, "subject", subject));
+        Map.of("form-token", served.formToken(), "story", story, "kind", kind, "subject", subject, "telling",
+            telling()));
     for (int i = 0; i < more.length; i += 2) {
       form.put(more[i], more[i + 1]);
     }
@@ -65,6 +73,28 @@ final class CorrectingTest {
     undo();
     assertThat(served.page(Address.story(story)).select(".finding")).hasSize(before);
     assertThat(corrections().select("#made ~ ul").text()).contains("undone");
+  }
+
+  @Test
+  void pageThatIsOutOfDateCorrectsNothing() throws Exception {
+    Document before = corrections();
+    served.done(correct("set-speaker", before.expectFirst(".utterance input[name=subject]").attr("value"), "name",
+        "Thora Askeland"));
+    for (Element form : before.select("form[action=/correct]:has(input[name=subject])")) {
+      String kind = form.select("[name=kind]").attr("value");
+      HttpResponse<String> response = correct(kind, form.select("input[name=subject]").attr("value"), "name", "Ulf Rae",
+          "telling", form.select("input[name=telling]").attr("value"));
+      assertThat(response.statusCode()).as(kind).isEqualTo(409);
+      assertThat(response.body()).contains("Open it again");
+    }
+    undo();
+  }
+
+  @Test
+  void findingIsChosenByANameThatStays() throws Exception {
+    Set<String> marks = served.library().findings(story).stream().map(FindingEntry::mark).collect(Collectors.toSet());
+    assertThat(corrections().select("form:has(input[value=dismiss-finding]) input[name=subject]").eachAttr("value"))
+        .isNotEmpty().isSubsetOf(marks);
   }
 
   @Test
