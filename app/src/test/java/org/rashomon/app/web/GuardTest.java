@@ -102,12 +102,20 @@ final class GuardTest {
       Map<String, String> form = Map.of("form-token", served.formToken(), "text", "A text.");
       for (List<String> header : List.of(
           List.of("Sec-Fetch-Site", "cross-site"), List.of("Sec-Fetch-Site", "same-site"),
-          List.of("Origin", "http://rebound.example"), List.of("Origin", "http://127.0.0.1:1"))) {
+          List.of("Origin", "http://rebound.example"), List.of("Origin", "null"),
+          List.of("Origin", "null", "Sec-Fetch-Site", "cross-site"),
+          List.of("Origin", "http://rebound.example", "Sec-Fetch-Site", "same-origin"),
+          List.of("Origin", "http://127.0.0.1:1"))) {
         HttpResponse<String> response = served.post("/add/text", form, header.toArray(String[]::new));
         assertThat(response.statusCode()).as(header.toString()).isEqualTo(403);
       }
-      assertThat(served.post("/add/text", form, "Sec-Fetch-Site", "same-origin", "Origin", "null").statusCode())
-          .isEqualTo(303);
+      String own = "http://127.0.0.1:" + served.server().port();
+      for (List<String> header : List.of(List.<String>of(), List.of("Origin", own),
+          List.of("Sec-Fetch-Site", "same-origin"),
+          List.of("Sec-Fetch-Site", "same-origin", "Origin", "null"))) {
+        assertThat(served.post("/add/text", form, header.toArray(String[]::new)).statusCode()).as(header.toString())
+            .isEqualTo(303);
+      }
     }
   }
 

@@ -80,7 +80,7 @@ final class PagesOfALibraryTest {
       HttpResponse<String> response = served.get(path);
       assertThat(response.headers().firstValue("Content-Security-Policy")).as(path).hasValue(Guard.POLICY);
       assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-      assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
       assertThat(response.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
       assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     }
