@@ -30,6 +30,7 @@ import org.rashomon.app.library.FindingEntry;
 import org.rashomon.app.library.HistoryEntry;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.QuotationEntry;
+import org.rashomon.app.library.Showing;
 import org.rashomon.app.library.StoryEntry;
 import org.rashomon.model.Corrections.Place;
 
@@ -59,8 +60,12 @@ public final class News {
     return new News(library, since, site).digest(now);
   }
 
-  /** A story with its findings that have news. */
-  private record Candidate(StoryEntry story, List<FindingEntry> findings) {
+  /**
+   * A story with its findings that have news.
+   *
+   * @param seen what it showed then
+   */
+  private record Candidate(StoryEntry story, Showing seen, List<FindingEntry> findings) {
     boolean isPressing() {
       return findings.stream().anyMatch(finding -> kind(finding).isPressing());
     }
@@ -77,7 +82,11 @@ public final class News {
   }
 
   private Candidate candidate(StoryEntry story) {
-    return new Candidate(story, library.findings(story.id()).stream().filter(this::isNews).toList());
+    Showing seen = library.shownAt(story.id(), since);
+    List<FindingEntry> findings = library.findings(story.id());
+    boolean hasLost = seen.hasLost(findings);
+    return new Candidate(story, seen, findings.stream().filter(this::isNews)
+        .filter(finding -> finding.gone().isPresent() ? hasLost : !seen.has(finding)).toList());
   }
 
   /** What one account alone tells comes and goes with every report, and what came and went since was never seen. */
@@ -86,12 +95,17 @@ public final class News {
     return !finding.kind().equals(SOLE) && finding.changed().isAfter(since) && wasSeen;
   }
 
-  /** Empty if the story is no more since it was listed. */
+  /** Empty if the story is no more since it was listed, or is again as it was. */
   private Optional<StoryNews> news(Candidate candidate) {
     StoryEntry entry = candidate.story();
+    boolean isNew = entry.opened().isAfter(since) && candidate.seen().isEmpty();
     return library.told(entry.id()).map(News::dossier).map(dossier -> new StoryNews(entry.id(), entry.title(),
-        site.story(entry.id()), entry.opened().isAfter(since), entry.changed(), entry.independent(), reports(dossier),
-        findings(candidate, dossier), quotations(entry.id(), dossier)));
+        site.story(entry.id()), isNew, entry.changed(), entry.independent(), reports(dossier),
+        findings(candidate, dossier), quotations(candidate, dossier))).filter(News::saysSomething);
+  }
+
+  private static boolean saysSomething(StoryNews news) {
+    return news.isNew() || !news.reports().isEmpty() || !news.findings().isEmpty() || !news.quotations().isEmpty();
   }
 
   private static ToldDossier dossier(byte[] json) {
@@ -163,8 +177,9 @@ public final class News {
     return new Cited(article.publisher(), words, site.article(article.id()));
   }
 
-  private List<Saying> quotations(String id, ToldDossier dossier) {
-    Set<String> appeared = library.quotations(id).stream().filter(one -> one.appeared().isAfter(since))
+  private List<Saying> quotations(Candidate candidate, ToldDossier dossier) {
+    Set<String> appeared = library.quotations(candidate.story().id()).stream()
+        .filter(one -> one.appeared().isAfter(since) && !candidate.seen().has(one))
         .map(QuotationEntry::id).collect(Collectors.toSet());
     Map<String, Article> articles = dossier.articlesById();
     return dossier.stories().getFirst().quotations().stream()

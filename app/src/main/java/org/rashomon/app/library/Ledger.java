@@ -133,15 +133,17 @@ final class Ledger {
   }
 
   /** Takes away a story that has no articles any more. */
-  void end(String story) {
+  void end(String story, Instant at) {
     jdbi.useTransaction(handle -> {
-      takeAway(handle, story);
+      takeAway(handle, story, at);
       done(handle, story);
     });
   }
 
-  private static void takeAway(Handle handle, String story) {
-    for (String table : List.of("finding", "quotation", "deed", "history", "visit")) {
+  /** Who read it when, and what it showed then, is kept: it may come back. */
+  private static void takeAway(Handle handle, String story, Instant at) {
+    Showing.end(handle, story, at);
+    for (String table : List.of("finding", "quotation", "deed", "history")) {
       handle.createUpdate("DELETE FROM " + table + " WHERE story = :story").bind("story", story).execute();
     }
     handle.createUpdate("DELETE FROM story WHERE id = :story").bind("story", story).execute();
@@ -158,13 +160,15 @@ final class Ledger {
       long version = version(handle, story.id()) + 1;
       List<FindingEntry> before = Library.findings(handle, story.id());
       List<FindingEntry> now = new FindingMarks(before).follow(story.id(), story.findings(), at);
-      Chronicle.write(handle, telling, version, before, now, at);
+      Chronicle.write(handle, telling, new HistoryEntry.Line(story.id(), version, at), before, now,
+          Library.corrections(handle));
+      Showing.tell(handle, telling, now, at);
       story(handle, telling, version, at);
       findings(handle, story.id(), now);
       quotations(handle, telling, at);
       deeds(handle, story.id(), Deeds.of(telling.dossier()));
       takenIn(handle, story).forEach(other -> {
-        takeAway(handle, other);
+        takeAway(handle, other, at);
         done(handle, other);
       });
       done(handle, story.id());
@@ -189,17 +193,18 @@ final class Ledger {
     Story story = telling.story();
     handle
         .createUpdate("INSERT INTO story (id, version, title, teaser, first_day, last_day, reports, independent, "
-            + "conflicts, overtaken, opened, changed, told, page) VALUES (:id, :version, :title, :teaser, :from, :to, "
-            + ":reports, :independent, :conflicts, :overtaken, :at, :at, :told, :page) "
+            + "conflicts, overtaken, opened, changed, item, told, page) VALUES (:id, :version, :title, :teaser, :from, :to, "
+            + ":reports, :independent, :conflicts, :overtaken, :at, :at, :item, :told, :page) "
             + "ON CONFLICT (id) DO UPDATE SET version = excluded.version, title = excluded.title, "
             + "teaser = excluded.teaser, first_day = excluded.first_day, last_day = excluded.last_day, "
             + "reports = excluded.reports, independent = excluded.independent, conflicts = excluded.conflicts, "
-            + "overtaken = excluded.overtaken, changed = excluded.changed, told = excluded.told, page = excluded.page")
+            + "overtaken = excluded.overtaken, changed = excluded.changed, item = excluded.item, told = excluded.told, page = excluded.page")
         .bind("id", story.id()).bind("version", version).bind("title", story.title()).bind("teaser", telling.teaser())
         .bind("from", story.from().orElse(null)).bind("to", story.to().orElse(null))
         .bind("reports", story.articles().size()).bind("independent", story.independentReports())
         .bind("conflicts", telling.count("conflict")).bind("overtaken", telling.count("overtaken"))
-        .bind("at", at.toEpochMilli()).bind("told", Packed.of(telling.json())).bind("page", Packed.of(telling.page()))
+        .bind("at", at.toEpochMilli()).bind("item", Showing.whole(telling)).bind("told", Packed.of(telling.json()))
+        .bind("page", Packed.of(telling.page()))
         .execute();
   }
 

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.dossier.ToldDossier.Article;
 import org.rashomon.app.dossier.ToldDossier.Excerpt;
+import org.rashomon.app.dossier.ToldDossier.Finding;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
+import org.rashomon.app.dossier.ToldDossier.Reading;
 import org.rashomon.app.dossier.ToldDossier.Story;
 import org.rashomon.app.library.Correction;
 import org.rashomon.app.library.Job;
@@ -21,6 +23,7 @@ import org.rashomon.app.library.Newsroom;
 import org.rashomon.app.library.Page;
 import org.rashomon.app.library.StoryEntry;
 import org.rashomon.app.web.CorrectionPage.Choice;
+import org.rashomon.app.web.CorrectionPage.Found;
 import org.rashomon.app.web.CorrectionPage.Made;
 import org.rashomon.app.web.CorrectionPage.Utterance;
 import org.rashomon.tell.page.English;
@@ -36,6 +39,7 @@ final class CorrectionPages {
   private final Templates templates;
   private final Visitors visitors;
   private final Times times;
+  private final CorrectionWords words;
 
   CorrectionPages(
       Library library, Newsroom newsroom, ToldStories told, Templates templates, Visitors visitors, Times times) {
@@ -45,6 +49,7 @@ final class CorrectionPages {
     this.templates = templates;
     this.visitors = visitors;
     this.times = times;
+    this.words = new CorrectionWords(library);
   }
 
   void page(Context ctx) {
@@ -103,13 +108,22 @@ final class CorrectionPages {
   }
 
   /** By their marks: where a finding stands in the dossier changes with every report. */
-  private List<Choice> findings(Story story) {
+  private List<Found> findings(Story story) {
+    Map<String, Finding> told = new HashMap<>();
+    story.findings().forEach(finding -> told.put(finding.id(), finding));
+    Anchors anchors = new Anchors(story, "");
     return library.findings(story.id()).stream()
-        .filter(finding -> finding.gone().isEmpty() && !finding.kind().equals("sole"))
-        .sorted(Comparator.comparingInt(finding -> Kinds.place(finding.kind())))
-        .map(finding -> new Choice(finding.mark(), English.capitalized(finding.matter()),
-            Kinds.sentence(finding.kind())))
+        .filter(entry -> entry.gone().isEmpty() && !entry.kind().equals("sole"))
+        .sorted(Comparator.comparingInt(entry -> Kinds.place(entry.kind())))
+        .map(entry -> new Found(entry.mark(), Kinds.sentence(entry.kind()), English.capitalized(entry.matter()),
+            Address.story(story.id()) + anchors.finding(entry.local()).map(anchor -> "#" + anchor).orElse(""),
+            Optional.ofNullable(told.get(entry.local())).map(CorrectionPages::readings).orElse(List.of()),
+            entry.explanation()))
         .toList();
+  }
+
+  private static List<String> readings(Finding finding) {
+    return finding.readings().stream().map(Reading::says).distinct().toList();
   }
 
   /** The corrections of what is in the story, or was: an article that was taken out can be brought back here. */
@@ -117,33 +131,12 @@ final class CorrectionPages {
     Set<String> articles = new HashSet<>(story.articles());
     library.history(story.id(), Page.first(Page.MOST)).stream().filter(entry -> entry.event().equals("report"))
         .forEach(entry -> articles.add(entry.subject()));
-    return library.corrections().stream().filter(correction -> isOf(correction, articles)).toList();
-  }
-
-  private static boolean isOf(Correction correction, Set<String> articles) {
-    return correction.subjects().stream().anyMatch(subject -> articles.contains(subject)
-        || articles.contains(before(subject, '#')) || articles.contains(before(before(subject, ' '), ' ')));
-  }
-
-  private static String before(String text, char end) {
-    int at = text.lastIndexOf(end);
-    return at < 0 ? text : text.substring(0, at);
+    return library.corrections().stream().filter(correction -> correction.concerns(articles)).toList();
   }
 
   private List<Made> made(List<Correction> corrections) {
     return corrections.reversed().stream().map(correction -> new Made(
-        correction.number(), what(correction), correction.subjects(), times.of(correction.made()),
-        correction.undone().map(times::of).orElse(""))).toList();
-  }
-
-  private static String what(Correction correction) {
-    return switch (correction.kind()) {
-      case MERGE_STORIES -> "The stories of these articles are one";
-      case SPLIT_STORY -> "These articles are a story of their own";
-      case MERGE_UTTERANCES -> "These quotations are one utterance";
-      case SPLIT_UTTERANCE -> "These quotations were each said on their own";
-      case SET_SPEAKER -> "Said by " + correction.value();
-      case DISMISS_FINDING -> "No finding: what rests on these places";
-    };
+        correction.number(), CorrectionWords.what(correction), words.subjects(correction),
+        times.of(correction.made()), correction.undone().map(times::of).orElse(""))).toList();
   }
 }

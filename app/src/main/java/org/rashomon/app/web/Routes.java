@@ -53,7 +53,7 @@ final class Routes implements AutoCloseable {
     this.compare = new ComparePages(told, templates);
     this.persons = new PersonPages(library, templates);
     this.outlets = new OutletPages(library, templates);
-    this.history = new HistoryPages(library, templates, times);
+    this.history = new HistoryPages(library, told, templates, times);
     this.add = new AddPages(newsroom, parts.web(), templates, visitors);
     this.corrections = new CorrectionPages(library, newsroom, told, templates, visitors, times);
     this.forms = new CorrectionForms(library, newsroom, told, visitors);

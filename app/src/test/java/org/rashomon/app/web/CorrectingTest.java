@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,16 +64,53 @@ final class CorrectingTest {
   @Test
   void findingIsDismissedAndComesBack() throws Exception {
     Element form = corrections().expectFirst("form:has(input[value=dismiss-finding])");
-    String matter = form.select("span span").text();
+    String mark = form.select("input[name=subject]").attr("value");
     int before = served.page(Address.story(story)).select(".finding").size();
     Job.Progress job = served.done(correct("dismiss-finding", form.select("input[name=subject]").attr("value")));
     assertThat(job.state()).isEqualTo(Job.State.DONE);
     assertThat(served.page(Address.story(story)).select(".finding")).hasSizeLessThan(before);
-    assertThat(corrections().select("form:has(input[value=dismiss-finding])").eachText())
-        .noneMatch(text -> text.contains(matter + " Dismiss"));
+    assertThat(corrections().select("form:has(input[value=dismiss-finding]) input[name=subject]").eachAttr("value"))
+        .doesNotContain(mark);
+    assertThat(events()).contains("dismissed by a correction");
+    assertPlacesAreShown();
     undo();
+    assertThat(events()).contains("its dismissal was undone");
     assertThat(served.page(Address.story(story)).select(".finding")).hasSize(before);
     assertThat(corrections().select("#made ~ ul").text()).contains("undone");
+  }
+
+  private static String events() throws Exception {
+    return served.page(Address.of("/history", "id", story)).expectFirst(".telling").text();
+  }
+
+  /** What a correction speaks of is read in its article, where it is marked. */
+  private static void assertPlacesAreShown() throws Exception {
+    for (Element link : corrections().expectFirst("#made ~ ul li").select(".subjects a")) {
+      Document article = served.page(link.attr("href").replaceFirst("#.*", ""));
+      String words = link.text().substring(link.text().indexOf('“') + 1, link.text().length() - 1);
+      assertThat(article.getElementById("here").text()).isNotEmpty();
+      assertThat(article.select(".sought").stream().map(Element::wholeText).collect(Collectors.joining()))
+          .isEqualTo(words);
+    }
+  }
+
+  @Test
+  void findingsAreShownWithWhatAccountsSayAndLeadToTheirPlace() throws Exception {
+    Document page = served.page(Address.story(story));
+    for (Element form : corrections().select("form:has(input[value=dismiss-finding])")) {
+      assertThat(form.select(".subjects").text()).isNotEmpty();
+      Element link = form.expectFirst("a");
+      Element finding = page.getElementById(link.attr("href").replaceFirst(".*#", ""));
+      assertThat(finding.text()).containsIgnoringCase(link.text());
+    }
+  }
+
+  @Test
+  void placeThatTheArticleHasNotIsNotMarked() throws Exception {
+    for (String at : List.of("0-999999", "5-5", "9-3", "x", "-1-4", "")) {
+      assertThat(served.page(Address.of("/article", "id", "baltic-morning.html", "at", at)).select(".sought, #here"))
+          .as(at).isEmpty();
+    }
   }
 
   @Test
