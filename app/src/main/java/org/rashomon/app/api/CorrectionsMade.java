@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,9 @@ final class CorrectionsMade {
     }
     if (kind == Kind.SET_SPEAKER && value.isEmpty()) {
       throw new UnprocessableContentResponse("\"value\" has to be the name of the speaker.");
+    }
+    if (kind.isOfSeveral() && Set.copyOf(subjects).size() < 2) {
+      throw new UnprocessableContentResponse("\"subjects\" has to name two or more to be made one.");
     }
     if (kind == Kind.DISMISS_FINDING && wanted.story().isPresent()) {
       return Correction.dismissing(finding(wanted.story().get(), subjects));

@@ -51,13 +51,9 @@ public final class News {
     this.site = site;
   }
 
-  /**
-   * What is new.
-   *
-   * @param now when this is asked
-   */
-  public static Digest since(Instant since, Library library, Instant now, Site site) {
-    return new News(library, since, site).digest(now);
+  /** What is new; the same while nothing changes, whenever it is asked. */
+  public static Digest since(Instant since, Library library, Site site) {
+    return new News(library, since, site).digest();
   }
 
   /**
@@ -71,14 +67,15 @@ public final class News {
     }
   }
 
-  private Digest digest(Instant now) {
+  private Digest digest() {
     List<Candidate> candidates = library.since(since).stream().map(HistoryEntry::story).distinct()
         .flatMap(story -> library.story(story).stream()).map(this::candidate)
         .sorted(Comparator.comparing(Candidate::isPressing)
             .thenComparingInt(candidate -> candidate.story().independent()).reversed())
         .toList();
     List<StoryNews> stories = candidates.stream().limit(SHOWN_STORIES).flatMap(one -> news(one).stream()).toList();
-    return new Digest(since, now, site.stories(), stories, Math.max(0, candidates.size() - SHOWN_STORIES));
+    Instant until = stories.stream().map(StoryNews::updated).max(Instant::compareTo).orElse(since);
+    return new Digest(since, until, site.stories(), stories, Math.max(0, candidates.size() - SHOWN_STORIES));
   }
 
   private Candidate candidate(StoryEntry story) {

@@ -65,6 +65,11 @@ public record Correction(
     /** The finding that rests on these places ({@code article start end}) is none. */
     DISMISS_FINDING;
 
+    /** Whether it makes one of what it names, so that there have to be several. */
+    public boolean isOfSeveral() {
+      return this == MERGE_STORIES || this == MERGE_UTTERANCES;
+    }
+
     /** The name used in output. */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -144,9 +144,12 @@ final class Routes implements AutoCloseable {
     ctx.attribute(SAID, true);
     Guard.headers(ctx);
     ctx.status(status);
+    if (status == 401) {
+      ctx.header("WWW-Authenticate", "Bearer realm=\"Rashomon\"");
+    }
     Complaint complaint = Complaint.of(status, why);
     if (ctx.path().startsWith("/api/")) {
-      ctx.contentType(PROBLEM).result(complaint.problem(status));
+      ctx.contentType(PROBLEM).result(complaint.problem(status, ctx.path()));
     } else {
       templates.send(ctx, "complaint.jte", complaint.title(), "", complaint);
     }

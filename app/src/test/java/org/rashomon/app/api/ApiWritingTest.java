@@ -201,6 +201,8 @@ final class ApiWritingTest {
   @ValueSource(strings = {
     "{}", "{\"kind\": \"improve\", \"subjects\": [\"a\"]}", "{\"kind\": \"split-story\", \"subjects\": []}",
     "{\"kind\": \"split-story\", \"subjects\": [\"nowhere\"]}",
+    "{\"kind\": \"merge-stories\", \"subjects\": [\"a\"]}",
+    "{\"kind\": \"merge-stories\", \"subjects\": [\"a\", \"a\"]}",
     "{\"kind\": \"set-speaker\", \"subjects\": [\"a#q0\"]}",
     "{\"kind\": \"set-speaker\", \"subjects\": [\"nowhere#q0\"], \"value\": \"A\"}",
     "{\"kind\": \"dismiss-finding\", \"subjects\": [\"nowhere\"]}",

@@ -71,7 +71,7 @@ final class NewsTest {
   }
 
   private static List<StoryNews> since(Instant since) {
-    return News.since(since, library.orElseThrow(), ELEVEN, SITE).stories();
+    return News.since(since, library.orElseThrow(), SITE).stories();
   }
 
   @Test

@@ -44,6 +44,18 @@ final class GuardTest {
     }
   }
 
+  @Test
+  void programsAreToldInTheirOwnWay() throws Exception {
+    try (Served served = guarded()) {
+      HttpResponse<String> response = served.get("/api/v1/stories");
+      assertThat(response.statusCode()).isEqualTo(401);
+      assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"Rashomon\"");
+      assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(response.body()).contains("\"type\":\"about:blank\"", "\"title\":\"Unauthorized\"", "\"status\":401",
+          "\"instance\":\"/api/v1/stories\"");
+    }
+  }
+
   private Served guarded() throws Exception {
     return Served.in(folder, new Settings("127.0.0.1", 0, Optional.of(TOKEN)), Served.PARTS);
   }
