@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.app.dossier.ToldDossier.Article;
 import org.rashomon.app.dossier.ToldDossier.Entity;
+import org.rashomon.app.dossier.ToldDossier.Excerpt;
 import org.rashomon.app.dossier.ToldDossier.Finding;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
 import org.rashomon.app.dossier.ToldDossier.Reading;
@@ -115,7 +116,9 @@ public final class News {
 
   private List<Cited> reports(ToldDossier dossier) {
     return dossier.articles().stream().filter(article -> isNew(article.id()))
-        .map(article -> new Cited(article.publisher(), article.heading(), site.article(article.id()))).toList();
+        .map(article -> new Cited(article.outlet().orElse("Outlet not known"), article.heading(),
+            site.article(article.id())))
+        .toList();
   }
 
   private boolean isNew(String article) {
@@ -150,8 +153,9 @@ public final class News {
     return library.article(place.article()).map(article -> {
       int start = article.text().offsetByCodePoints(0, place.codePoints().start());
       int end = article.text().offsetByCodePoints(0, place.codePoints().end());
-      return new Cited(article.outlet().orElse(article.origin().describe()), article.text().substring(start, end),
-          site.article(article.id()));
+      return new Cited(Article.publisher(article.outlet(), article.title(), article.id()),
+          article.text().substring(start, end),
+          site.words(article.id(), place.codePoints().start(), place.codePoints().end()));
     });
   }
 
@@ -166,12 +170,12 @@ public final class News {
     String voice = reading.voice().flatMap(dossier.stories().getFirst()::entity).map(Entity::name).orElse("");
     return new ReadingNews(reading.says(), voice, reading.independent(), reading.evidence().stream()
         .flatMap(excerpt -> Optional.ofNullable(articles.get(excerpt.article())).stream()
-            .map(article -> cited(article, excerpt.exact())))
+            .map(article -> cited(article, excerpt, excerpt.exact())))
         .toList());
   }
 
-  private Cited cited(Article article, String words) {
-    return new Cited(article.publisher(), words, site.article(article.id()));
+  private Cited cited(Article article, Excerpt first, String words) {
+    return new Cited(article.publisher(), words, site.words(article.id(), first.start(), first.end()));
   }
 
   private List<Saying> quotations(Candidate candidate, ToldDossier dossier) {
@@ -187,6 +191,7 @@ public final class News {
   }
 
   private Saying saying(Quotation quotation, Article article) {
-    return new Saying(quotation.speaker().name().orElseThrow(), quotation.form(), cited(article, quotation.words()));
+    return new Saying(quotation.speaker().name().orElseThrow(), quotation.form(),
+        cited(article, quotation.content().getFirst(), quotation.words()));
   }
 }

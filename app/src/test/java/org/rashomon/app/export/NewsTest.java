@@ -101,6 +101,18 @@ final class NewsTest {
   }
 
   @Test
+  void linesLeadToTheWordsAndNameNoFiles() {
+    StoryNews story = since(EIGHT.minusSeconds(1)).getFirst();
+    assertThat(story.findings().stream().flatMap(finding -> finding.readings().stream())
+        .flatMap(reading -> reading.evidence().stream())).isNotEmpty().allSatisfy(cited -> {
+          assertThat(cited.address().getQuery()).contains("&at=");
+          assertThat(cited.address().getFragment()).isEqualTo("here");
+          assertThat(cited.outlet()).doesNotContain("/");
+        });
+    assertThat(story.quotations()).allMatch(saying -> saying.cited().address().toString().endsWith("#here"));
+  }
+
+  @Test
   void whatCameAndWentSinceIsNoNews() {
     assertThat(since(EIGHT).getFirst().findings()).extracting(FindingNews::change).doesNotContain(Change.GONE);
   }
