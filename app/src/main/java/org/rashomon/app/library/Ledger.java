@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rashomon.app.dossier.ToldDossier.Entity;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
+import org.rashomon.app.dossier.ToldDossier.Speaker;
 import org.rashomon.app.dossier.ToldDossier.Story;
 import org.rashomon.model.Cleaned.Rejected;
 
@@ -242,18 +244,27 @@ final class Ledger {
     story.utterances().forEach(
         utterance -> utterance.wordings().forEach(wording -> utterances.put(wording.quotation(), utterance.id())));
     PreparedBatch batch = handle.prepareBatch(
-        "INSERT INTO quotation (id, story, article, person, name, form, words, said, utterance, appeared) "
-            + "VALUES (:id, :story, :article, :person, :name, :form, :words, :said, :utterance, :appeared)");
+        "INSERT INTO quotation (id, story, article, person, name, kind, form, words, said, utterance, appeared) "
+            + "VALUES (:id, :story, :article, :person, :name, :kind, :form, :words, :said, :utterance, :appeared)");
     for (Quotation quotation : story.quotations()) {
       Optional<String> name = quotation.speaker().name();
       batch.bind("id", quotation.id()).bind("story", story.id()).bind("article", quotation.article())
           .bind("person", name.map(PersonEntry::key).orElse(null)).bind("name", name.orElse(null))
+          .bind("kind", kind(story, quotation.speaker()).orElse(null))
           .bind("form", quotation.form()).bind("words", quotation.words())
           .bind("said", telling.dossier().article(quotation.article()).published().orElse(null))
           .bind("utterance", utterances.get(quotation.id()))
           .bind("appeared", appeared.getOrDefault(quotation.id(), at.toEpochMilli())).add();
     }
     batch.execute();
+  }
+
+  /** A name that is an organization's or a place's too is no person's: the model takes some for both. */
+  private static Optional<String> kind(Story story, Speaker speaker) {
+    Optional<String> key = speaker.name().map(PersonEntry::key);
+    return story.entities().stream().filter(entity -> PersonEntry.NOBODY.contains(entity.kind()))
+        .filter(entity -> key.equals(Optional.of(PersonEntry.key(entity.name())))).map(Entity::kind).findFirst()
+        .or(() -> speaker.entity().flatMap(story::entity).map(Entity::kind));
   }
 
   private static void deeds(Handle handle, String story, List<Deed> deeds) {

@@ -279,11 +279,16 @@ public final class Library implements AutoCloseable {
 
   private static final String PERSON = "SELECT person, min(name), count(*), count(DISTINCT story) FROM quotation ";
 
+  /** Not what most stories take for an organization or a place, which have pages of what they said all the same. */
+  private static final String PEOPLE = "HAVING 2 * sum(CASE WHEN kind IN ('organization', 'place') THEN 1 ELSE 0 END) "
+      + "< count(*) ";
+
   /** People who are quoted, the most quoted first. */
   public List<PersonEntry> persons(Page page) {
     return jdbi.withHandle(handle -> handle
         .createQuery(
-            PERSON + "WHERE person IS NOT NULL GROUP BY person ORDER BY 3 DESC, person LIMIT :limit OFFSET :offset")
+            PERSON + "WHERE person IS NOT NULL GROUP BY person " + PEOPLE
+                + "ORDER BY 3 DESC, person LIMIT :limit OFFSET :offset")
         .bind("limit", page.limit()).bind("offset", page.offset()).map((row, context) -> person(row)).list());
   }
 

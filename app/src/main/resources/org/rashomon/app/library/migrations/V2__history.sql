@@ -13,3 +13,5 @@ CREATE TABLE shown (
 );
 
 ALTER TABLE story ADD COLUMN item TEXT NOT NULL DEFAULT '';  -- the whole of it, among what is shown
+
+ALTER TABLE quotation ADD COLUMN kind TEXT;  -- what its story takes the speaker for: a person, an organization, a place
