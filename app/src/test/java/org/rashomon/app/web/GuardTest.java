@@ -155,6 +155,28 @@ final class GuardTest {
   }
 
   @Test
+  void addressOfAnotherMachineIsSaidToBeSo() {
+    assertThatThrownBy(() -> Served.in(folder, new Settings("192.0.2.1", 0, Optional.of(TOKEN)), Served.PARTS))
+        .isInstanceOf(java.io.IOException.class).hasMessageContaining("this machine has no such address");
+  }
+
+  @Test
+  void serverOfAllAddressesNamesThoseThatOthersReach() throws Exception {
+    for (String all : List.of("0.0.0.0", "::")) {
+      assertThat(new Settings(all, 7070, Optional.of(TOKEN)).hosts()).isNotEmpty().doesNotContain(all, "127.0.0.1");
+    }
+    assertThat(new Settings("127.0.0.1", 7070, Optional.of(TOKEN)).hosts()).containsExactly("127.0.0.1");
+    try (Served served = Served.in(folder, new Settings("0.0.0.0", 0, Optional.of(TOKEN)), Served.PARTS)) {
+      assertThat(served.server().addresses()).isNotEmpty().allSatisfy(address -> assertThat(address)
+          .doesNotContain("0.0.0.0").endsWith(":" + served.server().port() + "/?token=" + TOKEN));
+      assertThat(served.get("/login").body()).doesNotContain("leaves this machine");
+    }
+    try (Served served = Served.in(folder.resolve("alone"))) {
+      assertThat(served.page("/add").select("footer").text()).endsWith("Nothing here leaves this machine.");
+    }
+  }
+
+  @Test
   void onePortHasOneAddress() throws Exception {
     try (Served served = guarded()) {
       assertThat(served.server().address())
