@@ -64,9 +64,17 @@ final class PagesOfALibraryTest {
   }
 
   @Test
+  void peopleAreNoCompanies() throws Exception {
+    assertThat(served.page("/people").select(".rows a").eachText()).contains("Ivar Nesheim")
+        .doesNotContain("Ytre Line");
+    assertThat(served.page("/person?key=ytre-line").select("h1").text()).isEqualTo("Ytre Line");
+  }
+
+  @Test
   void storyIsTheDossiersPage() throws Exception {
     Document page = served.page(served.story(FERRY));
     assertThat(page.select("h1").text()).isEqualTo(FERRY);
+    assertThat(page.select(".dek").first().text()).contains("Baltic Morning, one of an outlet not named");
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("main .finding")).isNotEmpty();
     assertThat(page.select("main > .more")).hasSize(1);
