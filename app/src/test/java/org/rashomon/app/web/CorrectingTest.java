@@ -88,7 +88,7 @@ final class CorrectingTest {
     for (Element link : corrections().expectFirst("#made ~ ul li").select(".subjects a")) {
       Document article = served.page(link.attr("href").replaceFirst("#.*", ""));
       String words = link.text().substring(link.text().indexOf('“') + 1, link.text().length() - 1);
-      assertThat(article.getElementById("here").text()).isNotEmpty();
+      assertThat(article.expectFirst("#here").text()).isNotEmpty();
       assertThat(article.select(".sought").stream().map(Element::wholeText).collect(Collectors.joining()))
           .isEqualTo(words);
     }
@@ -100,7 +100,7 @@ final class CorrectingTest {
     for (Element form : corrections().select("form:has(input[value=dismiss-finding])")) {
       assertThat(form.select(".subjects").text()).isNotEmpty();
       Element link = form.expectFirst("a");
-      Element finding = page.getElementById(link.attr("href").replaceFirst(".*#", ""));
+      Element finding = page.expectFirst("[id=" + link.attr("href").replaceFirst(".*#", "") + "]");
       assertThat(finding.text()).containsIgnoringCase(link.text());
     }
   }

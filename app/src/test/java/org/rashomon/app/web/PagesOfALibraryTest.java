@@ -74,7 +74,7 @@ final class PagesOfALibraryTest {
   void storyIsTheDossiersPage() throws Exception {
     Document page = served.page(served.story(FERRY));
     assertThat(page.select("h1").text()).isEqualTo(FERRY);
-    assertThat(page.select(".dek").first().text()).contains("Baltic Morning, one of an outlet not named");
+    assertThat(page.expectFirst(".dek").text()).contains("Baltic Morning, one of an outlet not named");
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("main .finding")).isNotEmpty();
     assertThat(page.select("main > .more")).hasSize(1);

@@ -162,7 +162,7 @@ final class VisitsTest {
         .orElseThrow();
     assertThat(changed.text()).contains("Before: ").contains("Since: ");
     String href = changed.expectFirst("a").attr("href");
-    assertThat(served.page(story).getElementById(href.replaceFirst(".*#", "")).text())
+    assertThat(served.page(story).expectFirst("[id=" + href.replaceFirst(".*#", "") + "]").text())
         .contains(changed.expectFirst("a").text());
   }
 }
