@@ -88,7 +88,8 @@ public final class Cleaner {
       return new Rejected(article.origin(), Reason.NOT_AN_ARTICLE, "There is no article text in it.");
     }
     return words < fewestWords
-        ? new Rejected(article.origin(), Reason.TOO_SHORT, "Only " + words + " words of text are left.")
+        ? new Rejected(article.origin(), Reason.TOO_SHORT,
+            "Only " + words + (words == 1 ? " word of text is left." : " words of text are left."))
         : new Kept(article);
   }
 }

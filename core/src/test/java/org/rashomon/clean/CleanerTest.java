@@ -220,6 +220,10 @@ final class CleanerTest {
   @Test
   void aFewWordsAreTooShort() {
     assertThat(reason(new PlainText("The wall broke."))).isEqualTo(Reason.TOO_SHORT);
+    assertThat(((Rejected) clean(new PlainText("The wall broke."), Given.nothing())).detail())
+        .isEqualTo("Only 3 words of text are left.");
+    assertThat(((Rejected) clean(new PlainText("Broken."), Given.nothing())).detail())
+        .isEqualTo("Only 1 word of text is left.");
   }
 
   @Test

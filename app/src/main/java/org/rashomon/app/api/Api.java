@@ -121,6 +121,7 @@ public final class Api {
       }
     }
     METHODS.forEach(method -> otherwise(server, method));
+    options(server);
   }
 
   private void add(RoutesConfig server, HandlerType method, Route route) {
@@ -138,9 +139,19 @@ public final class Api {
         }));
       }
     });
+    nothing(server, method);
+  }
+
+  private void nothing(RoutesConfig server, HandlerType method) {
     add(server, method, new Route(method, "/api/<rest>", request -> {
       throw new NotFoundResponse("There is nothing at this address; " + DESCRIPTION + " says what there is.");
     }));
+  }
+
+  private void options(RoutesConfig server) {
+    methods().forEach((path, allowed) -> add(server, HandlerType.OPTIONS, new Route(HandlerType.OPTIONS, path,
+        request -> request.header("Allow", String.join(", ", allowed)).status(HttpStatus.NO_CONTENT))));
+    nothing(server, HandlerType.OPTIONS);
   }
 
   /** For each path the methods it can be asked for by. */
@@ -149,6 +160,7 @@ public final class Api {
     for (Route route : routes) {
       Set<String> allowed = methods.computeIfAbsent(route.path(), first -> new TreeSet<>());
       allowed.add(route.method().name());
+      allowed.add(HandlerType.OPTIONS.name());
       if (route.method().equals(HandlerType.GET)) {
         allowed.add(HandlerType.HEAD.name());
       }

@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rashomon.app.library.Correction;
 import org.rashomon.app.library.Correction.Kind;
+import org.rashomon.app.library.FindingEntry;
 import org.rashomon.app.library.Library;
 
 /** What editors put right: all of it, one more, and one less. */
@@ -39,8 +41,13 @@ final class CorrectionsMade {
         Route.post("/corrections/{number}/undo", this::undo));
   }
 
-  /** What is to be put right. */
-  record Wanted(Optional<String> kind, Optional<List<String>> subjects, Optional<String> value) {}
+  /**
+   * What is to be put right.
+   *
+   * @param story of the finding that is dismissed, where it is named by its mark
+   */
+  record Wanted(
+      Optional<String> kind, Optional<List<String>> subjects, Optional<String> value, Optional<String> story) {}
 
   private Reply correct(Context request) throws IOException, InterruptedException {
     Objects.requireNonNull(pen.taken());
@@ -70,8 +77,21 @@ final class CorrectionsMade {
     if (kind == Kind.SET_SPEAKER && value.isEmpty()) {
       throw new UnprocessableContentResponse("\"value\" has to be the name of the speaker.");
     }
+    if (kind.isOfSeveral() && Set.copyOf(subjects).size() < 2) {
+      throw new UnprocessableContentResponse("\"subjects\" has to name two or more to be made one.");
+    }
+    if (kind == Kind.DISMISS_FINDING && wanted.story().isPresent()) {
+      return Correction.dismissing(finding(wanted.story().get(), subjects));
+    }
     subjects.forEach(subject -> check(kind, subject));
     return Correction.of(kind, subjects, value);
+  }
+
+  private FindingEntry finding(String story, List<String> marks) {
+    return library.findings(story).stream().filter(finding -> finding.gone().isEmpty())
+        .filter(finding -> marks.equals(List.of(finding.mark()))).findFirst()
+        .orElseThrow(() -> new UnprocessableContentResponse("The story \"" + story + "\" has no finding of the mark "
+            + String.join(", ", marks) + "."));
   }
 
   private static Kind kind(String name) {

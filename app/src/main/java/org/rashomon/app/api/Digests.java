@@ -41,7 +41,7 @@ final class Digests {
 
   private Digest digest(Context request) {
     String since = Optional.ofNullable(request.queryParam("since")).orElse("yesterday");
-    return News.since(parsed(since), library, clock.instant(), site);
+    return News.since(parsed(since), library, site);
   }
 
   private Instant parsed(String since) {

@@ -76,7 +76,7 @@ final class DigestCommand implements Callable<Integer> {
     try (Library opened = Library.open(library.place())) {
       Instant now = clock.instant();
       Instant from = used(() -> since(opened));
-      print(News.since(from, opened, now, site), site);
+      print(News.since(from, opened, site), site);
       opened.visited(READER, EVERY_STORY, now);
     }
     return ExitStatus.DONE;

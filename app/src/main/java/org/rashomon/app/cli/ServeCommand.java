@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -87,13 +88,25 @@ final class ServeCommand implements Callable<Integer> {
             new DeskIntake(work -> newsroom.await("what a feed brought", work)), new WatchReport(terminal));
         WebServer server = WebServer.start(
             settings(), opened, newsroom, parts(opened, searching, newsroom, watcher, clock), clock)) {
-      terminal.say("The library in " + opened.place().folder() + " is at " + server.address());
+      terminal.say("The library in " + opened.place().folder() + " is at "
+          + String.join(" or ", server.addresses()));
       terminal.say("Ctrl-C ends it.");
+      sayIfClosed(newsroom);
       watcher.start();
       show(server.address());
       new CountDownLatch(1).await();
       return ExitStatus.DONE;
     }
+  }
+
+  private void sayIfClosed(Newsroom newsroom) {
+    Objects.requireNonNull(Thread.ofVirtual().start(() -> {
+      try {
+        newsroom.awaitDesk().ifPresent(why -> terminal.say("It can only be read here: " + why));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }));
   }
 
   private Settings settings() {
@@ -114,7 +127,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private URI reached() {
-    return URI.create("http://" + (Settings.isLoopback(bind) ? "localhost" : bind) + ":" + port + "/");
+    String host = Settings.isLoopback(bind) ? "localhost" : settings().hosts().getFirst();
+    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
   }
 
   private void complain(Exception failure) {

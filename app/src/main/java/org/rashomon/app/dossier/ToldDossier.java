@@ -73,9 +73,14 @@ public record ToldDossier(List<Article> articles, List<Rejected> rejected, List<
       furniture = known(furniture);
     }
 
-    /** What to call who published it: the outlet, else where it was found. */
+    /** What to call who published it: the outlet, else the title; where it was found is nobody's business. */
     public String publisher() {
-      return outlet.orElse(origin);
+      return publisher(outlet, title, id);
+    }
+
+    /** {@link #publisher()} of an article of which no more is known. */
+    public static String publisher(Optional<String> outlet, Optional<String> title, String id) {
+      return outlet.or(() -> title.map(words -> "“" + words + "”")).orElse(id);
     }
 
     /** What to call it: its title, else its id. */

@@ -10,7 +10,7 @@ import java.util.List;
  * then those with most independent reports.
  *
  * @param since from when
- * @param until when this was found out
+ * @param until when the last of it changed; {@code since} where nothing is new
  * @param address the page that shows what is new
  * @param more how many stories with news are left out
  */

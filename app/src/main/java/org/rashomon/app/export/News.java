@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.app.dossier.ToldDossier.Article;
 import org.rashomon.app.dossier.ToldDossier.Entity;
+import org.rashomon.app.dossier.ToldDossier.Excerpt;
 import org.rashomon.app.dossier.ToldDossier.Finding;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
 import org.rashomon.app.dossier.ToldDossier.Reading;
@@ -30,6 +31,7 @@ import org.rashomon.app.library.FindingEntry;
 import org.rashomon.app.library.HistoryEntry;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.QuotationEntry;
+import org.rashomon.app.library.Showing;
 import org.rashomon.app.library.StoryEntry;
 import org.rashomon.model.Corrections.Place;
 
@@ -50,34 +52,39 @@ public final class News {
     this.site = site;
   }
 
-  /**
-   * What is new.
-   *
-   * @param now when this is asked
-   */
-  public static Digest since(Instant since, Library library, Instant now, Site site) {
-    return new News(library, since, site).digest(now);
+  /** What is new; the same while nothing changes, whenever it is asked. */
+  public static Digest since(Instant since, Library library, Site site) {
+    return new News(library, since, site).digest();
   }
 
-  /** A story with its findings that have news. */
-  private record Candidate(StoryEntry story, List<FindingEntry> findings) {
+  /**
+   * A story with its findings that have news.
+   *
+   * @param seen what it showed then
+   */
+  private record Candidate(StoryEntry story, Showing seen, List<FindingEntry> findings) {
     boolean isPressing() {
       return findings.stream().anyMatch(finding -> kind(finding).isPressing());
     }
   }
 
-  private Digest digest(Instant now) {
+  private Digest digest() {
     List<Candidate> candidates = library.since(since).stream().map(HistoryEntry::story).distinct()
         .flatMap(story -> library.story(story).stream()).map(this::candidate)
         .sorted(Comparator.comparing(Candidate::isPressing)
             .thenComparingInt(candidate -> candidate.story().independent()).reversed())
         .toList();
     List<StoryNews> stories = candidates.stream().limit(SHOWN_STORIES).flatMap(one -> news(one).stream()).toList();
-    return new Digest(since, now, site.stories(), stories, Math.max(0, candidates.size() - SHOWN_STORIES));
+    Instant until = stories.stream().map(StoryNews::updated).max(Instant::compareTo).orElse(since);
+    return new Digest(since, until, site.stories(), stories, Math.max(0, candidates.size() - SHOWN_STORIES));
   }
 
   private Candidate candidate(StoryEntry story) {
-    return new Candidate(story, library.findings(story.id()).stream().filter(this::isNews).toList());
+    Showing seen = library.shownAt(story.id(), since);
+    List<FindingEntry> findings = library.findings(story.id());
+    boolean hasLost = seen.hasLost(findings);
+    return new Candidate(story, seen, findings.stream().filter(this::isNews)
+        .filter(finding -> finding.gone().isPresent() ? hasLost : !seen.has(finding)).toList());
   }
 
   /** What one account alone tells comes and goes with every report, and what came and went since was never seen. */
@@ -86,12 +93,17 @@ public final class News {
     return !finding.kind().equals(SOLE) && finding.changed().isAfter(since) && wasSeen;
   }
 
-  /** Empty if the story is no more since it was listed. */
+  /** Empty if the story is no more since it was listed, or is again as it was. */
   private Optional<StoryNews> news(Candidate candidate) {
     StoryEntry entry = candidate.story();
+    boolean isNew = entry.opened().isAfter(since) && candidate.seen().isEmpty();
     return library.told(entry.id()).map(News::dossier).map(dossier -> new StoryNews(entry.id(), entry.title(),
-        site.story(entry.id()), entry.opened().isAfter(since), entry.changed(), entry.independent(), reports(dossier),
-        findings(candidate, dossier), quotations(entry.id(), dossier)));
+        site.story(entry.id()), isNew, entry.changed(), entry.independent(), reports(dossier),
+        findings(candidate, dossier), quotations(candidate, dossier))).filter(News::saysSomething);
+  }
+
+  private static boolean saysSomething(StoryNews news) {
+    return news.isNew() || !news.reports().isEmpty() || !news.findings().isEmpty() || !news.quotations().isEmpty();
   }
 
   private static ToldDossier dossier(byte[] json) {
@@ -104,7 +116,9 @@ public final class News {
 
   private List<Cited> reports(ToldDossier dossier) {
     return dossier.articles().stream().filter(article -> isNew(article.id()))
-        .map(article -> new Cited(article.publisher(), article.heading(), site.article(article.id()))).toList();
+        .map(article -> new Cited(article.outlet().orElse("Outlet not known"), article.heading(),
+            site.article(article.id())))
+        .toList();
   }
 
   private boolean isNew(String article) {
@@ -139,8 +153,9 @@ public final class News {
     return library.article(place.article()).map(article -> {
       int start = article.text().offsetByCodePoints(0, place.codePoints().start());
       int end = article.text().offsetByCodePoints(0, place.codePoints().end());
-      return new Cited(article.outlet().orElse(article.origin().describe()), article.text().substring(start, end),
-          site.article(article.id()));
+      return new Cited(Article.publisher(article.outlet(), article.title(), article.id()),
+          article.text().substring(start, end),
+          site.words(article.id(), place.codePoints().start(), place.codePoints().end()));
     });
   }
 
@@ -155,16 +170,17 @@ public final class News {
     String voice = reading.voice().flatMap(dossier.stories().getFirst()::entity).map(Entity::name).orElse("");
     return new ReadingNews(reading.says(), voice, reading.independent(), reading.evidence().stream()
         .flatMap(excerpt -> Optional.ofNullable(articles.get(excerpt.article())).stream()
-            .map(article -> cited(article, excerpt.exact())))
+            .map(article -> cited(article, excerpt, excerpt.exact())))
         .toList());
   }
 
-  private Cited cited(Article article, String words) {
-    return new Cited(article.publisher(), words, site.article(article.id()));
+  private Cited cited(Article article, Excerpt first, String words) {
+    return new Cited(article.publisher(), words, site.words(article.id(), first.start(), first.end()));
   }
 
-  private List<Saying> quotations(String id, ToldDossier dossier) {
-    Set<String> appeared = library.quotations(id).stream().filter(one -> one.appeared().isAfter(since))
+  private List<Saying> quotations(Candidate candidate, ToldDossier dossier) {
+    Set<String> appeared = library.quotations(candidate.story().id()).stream()
+        .filter(one -> one.appeared().isAfter(since) && !candidate.seen().has(one))
         .map(QuotationEntry::id).collect(Collectors.toSet());
     Map<String, Article> articles = dossier.articlesById();
     return dossier.stories().getFirst().quotations().stream()
@@ -175,6 +191,7 @@ public final class News {
   }
 
   private Saying saying(Quotation quotation, Article article) {
-    return new Saying(quotation.speaker().name().orElseThrow(), quotation.form(), cited(article, quotation.words()));
+    return new Saying(quotation.speaker().name().orElseThrow(), quotation.form(),
+        cited(article, quotation.content().getFirst(), quotation.words()));
   }
 }

@@ -58,6 +58,11 @@ public record Site(URI base) {
     return below(PageAddress.article(id));
   }
 
+  /** The page of an article at words of it, which are marked there; places are counted in code points. */
+  public URI words(String article, int start, int end) {
+    return URI.create(article(article) + "&at=" + start + "-" + end + "#here");
+  }
+
   /** The text of an article as plain text: what places are counted in. */
   public URI text(String article) {
     return api("articles", article, "text");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Corrections.Place;
 
 /**
  * What an editor put right. It holds through every new telling until it is undone.
@@ -34,6 +36,20 @@ public record Correction(
     return new Correction(0, kind, subjects, value, Instant.EPOCH, Optional.empty());
   }
 
+  /** That a finding is none. */
+  public static Correction dismissing(FindingEntry finding) {
+    return of(Kind.DISMISS_FINDING, finding.evidence(), "");
+  }
+
+  /**
+   * The place that a subject of a dismissal names.
+   *
+   * @throws IllegalArgumentException if it names none
+   */
+  public static Place place(String subject) {
+    return Corrected.place(subject);
+  }
+
   /** What can be put right. */
   public enum Kind {
     /** The stories of these articles, one of each, are one story. */
@@ -49,6 +65,11 @@ public record Correction(
     /** The finding that rests on these places ({@code article start end}) is none. */
     DISMISS_FINDING;
 
+    /** Whether it makes one of what it names, so that there have to be several. */
+    public boolean isOfSeveral() {
+      return this == MERGE_STORIES || this == MERGE_UTTERANCES;
+    }
+
     /** The name used in output. */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -57,5 +78,16 @@ public record Correction(
 
   public boolean holds() {
     return undone.isEmpty();
+  }
+
+  /** Whether it speaks of one of these articles: of the article, a quotation in it, or a place. */
+  public boolean concerns(Set<String> articles) {
+    return subjects.stream().anyMatch(subject -> articles.contains(subject)
+        || articles.contains(before(subject, '#')) || articles.contains(before(before(subject, ' '), ' ')));
+  }
+
+  private static String before(String text, char end) {
+    int at = text.lastIndexOf(end);
+    return at < 0 ? text : text.substring(0, at);
   }
 }

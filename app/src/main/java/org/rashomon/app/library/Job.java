@@ -17,6 +17,7 @@ public final class Job {
   private State state = State.WAITING;
   private Optional<String> failure = Optional.empty();
   private Optional<String> story = Optional.empty();
+  private Optional<String> knownArticle = Optional.empty();
   private int added;
   private int known;
   private int rejected;
@@ -37,6 +38,7 @@ public final class Job {
    * @param complaints what was left out and why, the first of them
    * @param failure why it failed
    * @param story the id of the last story it told
+   * @param knownArticle the id of the last article that was there already
    */
   public record Progress(
       long number,
@@ -48,7 +50,8 @@ public final class Job {
       int told,
       List<String> complaints,
       Optional<String> failure,
-      Optional<String> story) {
+      Optional<String> story,
+      Optional<String> knownArticle) {
     /** Whether nothing more will come of it. */
     public boolean isOver() {
       return state == State.DONE || state == State.FAILED;
@@ -71,7 +74,7 @@ public final class Job {
 
   public synchronized Progress progress() {
     return new Progress(
-        number, what, state, added, known, rejected, told, List.copyOf(complaints), failure, story);
+        number, what, state, added, known, rejected, told, List.copyOf(complaints), failure, story, knownArticle);
   }
 
   synchronized void begin() {
@@ -100,8 +103,9 @@ public final class Job {
     added++;
   }
 
-  synchronized void known() {
+  synchronized void known(String id) {
     known++;
+    knownArticle = Optional.of(id);
   }
 
   synchronized void told(String id) {

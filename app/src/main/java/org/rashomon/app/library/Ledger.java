@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rashomon.app.dossier.ToldDossier.Entity;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
+import org.rashomon.app.dossier.ToldDossier.Speaker;
 import org.rashomon.app.dossier.ToldDossier.Story;
 import org.rashomon.model.Cleaned.Rejected;
 
@@ -133,15 +135,17 @@ final class Ledger {
   }
 
   /** Takes away a story that has no articles any more. */
-  void end(String story) {
+  void end(String story, Instant at) {
     jdbi.useTransaction(handle -> {
-      takeAway(handle, story);
+      takeAway(handle, story, at);
       done(handle, story);
     });
   }
 
-  private static void takeAway(Handle handle, String story) {
-    for (String table : List.of("finding", "quotation", "deed", "history", "visit")) {
+  /** Who read it when, and what it showed then, is kept: it may come back. */
+  private static void takeAway(Handle handle, String story, Instant at) {
+    Showing.end(handle, story, at);
+    for (String table : List.of("finding", "quotation", "deed", "history")) {
       handle.createUpdate("DELETE FROM " + table + " WHERE story = :story").bind("story", story).execute();
     }
     handle.createUpdate("DELETE FROM story WHERE id = :story").bind("story", story).execute();
@@ -158,13 +162,15 @@ final class Ledger {
       long version = version(handle, story.id()) + 1;
       List<FindingEntry> before = Library.findings(handle, story.id());
       List<FindingEntry> now = new FindingMarks(before).follow(story.id(), story.findings(), at);
-      Chronicle.write(handle, telling, version, before, now, at);
+      Chronicle.write(handle, telling, new HistoryEntry.Line(story.id(), version, at), before, now,
+          Library.corrections(handle));
+      Showing.tell(handle, telling, now, at);
       story(handle, telling, version, at);
       findings(handle, story.id(), now);
       quotations(handle, telling, at);
       deeds(handle, story.id(), Deeds.of(telling.dossier()));
       takenIn(handle, story).forEach(other -> {
-        takeAway(handle, other);
+        takeAway(handle, other, at);
         done(handle, other);
       });
       done(handle, story.id());
@@ -189,17 +195,18 @@ final class Ledger {
     Story story = telling.story();
     handle
         .createUpdate("INSERT INTO story (id, version, title, teaser, first_day, last_day, reports, independent, "
-            + "conflicts, overtaken, opened, changed, told, page) VALUES (:id, :version, :title, :teaser, :from, :to, "
-            + ":reports, :independent, :conflicts, :overtaken, :at, :at, :told, :page) "
+            + "conflicts, overtaken, opened, changed, item, told, page) VALUES (:id, :version, :title, :teaser, :from, :to, "
+            + ":reports, :independent, :conflicts, :overtaken, :at, :at, :item, :told, :page) "
             + "ON CONFLICT (id) DO UPDATE SET version = excluded.version, title = excluded.title, "
             + "teaser = excluded.teaser, first_day = excluded.first_day, last_day = excluded.last_day, "
             + "reports = excluded.reports, independent = excluded.independent, conflicts = excluded.conflicts, "
-            + "overtaken = excluded.overtaken, changed = excluded.changed, told = excluded.told, page = excluded.page")
+            + "overtaken = excluded.overtaken, changed = excluded.changed, item = excluded.item, told = excluded.told, page = excluded.page")
         .bind("id", story.id()).bind("version", version).bind("title", story.title()).bind("teaser", telling.teaser())
         .bind("from", story.from().orElse(null)).bind("to", story.to().orElse(null))
         .bind("reports", story.articles().size()).bind("independent", story.independentReports())
         .bind("conflicts", telling.count("conflict")).bind("overtaken", telling.count("overtaken"))
-        .bind("at", at.toEpochMilli()).bind("told", Packed.of(telling.json())).bind("page", Packed.of(telling.page()))
+        .bind("at", at.toEpochMilli()).bind("item", Showing.whole(telling)).bind("told", Packed.of(telling.json()))
+        .bind("page", Packed.of(telling.page()))
         .execute();
   }
 
@@ -237,18 +244,27 @@ final class Ledger {
     story.utterances().forEach(
         utterance -> utterance.wordings().forEach(wording -> utterances.put(wording.quotation(), utterance.id())));
     PreparedBatch batch = handle.prepareBatch(
-        "INSERT INTO quotation (id, story, article, person, name, form, words, said, utterance, appeared) "
-            + "VALUES (:id, :story, :article, :person, :name, :form, :words, :said, :utterance, :appeared)");
+        "INSERT INTO quotation (id, story, article, person, name, kind, form, words, said, utterance, appeared) "
+            + "VALUES (:id, :story, :article, :person, :name, :kind, :form, :words, :said, :utterance, :appeared)");
     for (Quotation quotation : story.quotations()) {
       Optional<String> name = quotation.speaker().name();
       batch.bind("id", quotation.id()).bind("story", story.id()).bind("article", quotation.article())
           .bind("person", name.map(PersonEntry::key).orElse(null)).bind("name", name.orElse(null))
+          .bind("kind", kind(story, quotation.speaker()).orElse(null))
           .bind("form", quotation.form()).bind("words", quotation.words())
           .bind("said", telling.dossier().article(quotation.article()).published().orElse(null))
           .bind("utterance", utterances.get(quotation.id()))
           .bind("appeared", appeared.getOrDefault(quotation.id(), at.toEpochMilli())).add();
     }
     batch.execute();
+  }
+
+  /** A name that is an organization's or a place's too is no person's: the model takes some for both. */
+  private static Optional<String> kind(Story story, Speaker speaker) {
+    Optional<String> key = speaker.name().map(PersonEntry::key);
+    return story.entities().stream().filter(entity -> PersonEntry.NOBODY.contains(entity.kind()))
+        .filter(entity -> key.equals(Optional.of(PersonEntry.key(entity.name())))).map(Entity::kind).findFirst()
+        .or(() -> speaker.entity().flatMap(story::entity).map(Entity::kind));
   }
 
   private static void deeds(Handle handle, String story, List<Deed> deeds) {

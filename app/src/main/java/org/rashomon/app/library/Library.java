@@ -30,6 +30,9 @@ public final class Library implements AutoCloseable {
   private static final String FINDING = "SELECT story, mark, local, kind, aspect, matter, explanation, evidence, "
       + "appeared, changed, gone FROM finding ";
 
+  private static final String HISTORY = "SELECT story, version, at, event, kind, subject, mark, earlier, later "
+      + "FROM history ";
+
   /** Who comes back within it goes on with a visit; web analytics have counted so for long. */
   public static final Duration PAUSE = Duration.ofMinutes(30);
 
@@ -242,7 +245,7 @@ public final class Library implements AutoCloseable {
   /** What became of a story, the latest first. */
   public List<HistoryEntry> history(String story, Page page) {
     return jdbi.withHandle(handle -> handle
-        .createQuery("SELECT story, version, at, event, kind, subject FROM history WHERE story = :story "
+        .createQuery(HISTORY + "WHERE story = :story "
             + "ORDER BY version DESC, place LIMIT :limit OFFSET :offset")
         .bind("story", story).bind("limit", page.limit()).bind("offset", page.offset())
         .map((row, context) -> history(row)).list());
@@ -251,9 +254,14 @@ public final class Library implements AutoCloseable {
   /** What became of stories since an instant, story by story, the earliest first. */
   public List<HistoryEntry> since(Instant instant) {
     return jdbi.withHandle(handle -> handle
-        .createQuery("SELECT story, version, at, event, kind, subject FROM history WHERE at > :at "
+        .createQuery(HISTORY + "WHERE at > :at "
             + "ORDER BY story, version, place")
         .bind("at", instant.toEpochMilli()).map((row, context) -> history(row)).list());
+  }
+
+  /** What a story showed at an instant; nothing where it was not there. */
+  public Showing shownAt(String story, Instant instant) {
+    return jdbi.withHandle(handle -> Showing.at(handle, story, instant));
   }
 
   public List<QuotationEntry> quotations(String story) {
@@ -271,11 +279,16 @@ public final class Library implements AutoCloseable {
 
   private static final String PERSON = "SELECT person, min(name), count(*), count(DISTINCT story) FROM quotation ";
 
+  /** Not what most stories take for an organization or a place, which have pages of what they said all the same. */
+  private static final String PEOPLE = "HAVING 2 * sum(CASE WHEN kind IN ('organization', 'place') THEN 1 ELSE 0 END) "
+      + "< count(*) ";
+
   /** People who are quoted, the most quoted first. */
   public List<PersonEntry> persons(Page page) {
     return jdbi.withHandle(handle -> handle
         .createQuery(
-            PERSON + "WHERE person IS NOT NULL GROUP BY person ORDER BY 3 DESC, person LIMIT :limit OFFSET :offset")
+            PERSON + "WHERE person IS NOT NULL GROUP BY person " + PEOPLE
+                + "ORDER BY 3 DESC, person LIMIT :limit OFFSET :offset")
         .bind("limit", page.limit()).bind("offset", page.offset()).map((row, context) -> person(row)).list());
   }
 
@@ -314,12 +327,15 @@ public final class Library implements AutoCloseable {
 
   /** All corrections, also those undone, in the order they were made. */
   public List<Correction> corrections() {
-    return jdbi.withHandle(handle -> handle
-        .createQuery("SELECT number, kind, subjects, value, made, undone FROM correction ORDER BY number")
+    return jdbi.withHandle(Library::corrections);
+  }
+
+  static List<Correction> corrections(Handle handle) {
+    return handle.createQuery("SELECT number, kind, subjects, value, made, undone FROM correction ORDER BY number")
         .map(
             (row, context) -> new Correction(row.getLong(1), Correction.Kind.valueOf(row.getString(2)),
                 Lists.parse(row.getString(3)), row.getString(4), instant(row, 5), maybeInstant(row, 6)))
-        .list());
+        .list();
   }
 
   /** When a reader was last at a story. */
@@ -340,10 +356,11 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Since when something is new to a reader who is at a story now: since the end of the last visit. Looking again within
-   * {@link #PAUSE} is the same visit, so that what is new stays so when the page is loaded again.
+   * Since when something is new to a reader who is at a story now: since the end of the last visit, in the first one
+   * since its beginning. Looking again within {@link #PAUSE} is the same visit, so that what is new stays so when the page
+   * is loaded again.
    *
-   * @return empty where this is the first visit
+   * @return empty where the reader was never there
    */
   public Optional<Instant> newSince(String reader, String story, Instant now) {
     return jdbi.withHandle(handle -> handle
@@ -357,7 +374,7 @@ public final class Library implements AutoCloseable {
   /** Remembers that a reader is at a story now; at the list of stories, where it is empty. */
   public void visited(String reader, String story, Instant at) {
     jdbi.useHandle(handle -> handle
-        .createUpdate("INSERT INTO visit (reader, story, at) VALUES (:reader, :story, :at) "
+        .createUpdate("INSERT INTO visit (reader, story, at, earlier) VALUES (:reader, :story, :at, :at) "
             + "ON CONFLICT (reader, story) DO UPDATE SET at = excluded.at, "
             + "earlier = CASE WHEN excluded.at - visit.at > :pause THEN visit.at ELSE visit.earlier END")
         .bind("reader", reader).bind("story", story).bind("at", at.toEpochMilli())
@@ -400,7 +417,7 @@ public final class Library implements AutoCloseable {
   private static HistoryEntry history(ResultSet row) throws SQLException {
     return new HistoryEntry(
         row.getString(1), row.getLong(2), instant(row, 3), row.getString(4), Optional.ofNullable(row.getString(5)),
-        row.getString(6));
+        row.getString(6), Optional.ofNullable(row.getString(7)), row.getString(8), row.getString(9));
   }
 
   private static QuotationEntry quotation(ResultSet row) throws SQLException {

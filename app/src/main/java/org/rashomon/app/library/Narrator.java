@@ -108,7 +108,7 @@ final class Narrator {
       return 0;
     }
     if (prepared.telling().isEmpty()) {
-      ledger.end(prepared.story());
+      ledger.end(prepared.story(), clock.instant());
       listener.ended(prepared.story());
       return 0;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.rashomon.Pipeline;
@@ -43,6 +44,7 @@ public final class Newsroom implements AutoCloseable {
   private final Thread thread = Thread.ofPlatform().daemon().name("rashomon-newsroom").unstarted(this::work);
   private final Door door;
   private Optional<Desk> desk = Optional.empty();
+  private final CountDownLatch tried = new CountDownLatch(1);
   private volatile Optional<String> closedBecause = Optional.empty();
   private volatile Optional<Job> current = Optional.empty();
 
@@ -101,6 +103,12 @@ public final class Newsroom implements AutoCloseable {
 
   /** Why nothing can be written, where that is so: another program is at the desk, mostly. */
   public Optional<String> closedBecause() {
+    return closedBecause;
+  }
+
+  /** Waits until the desk was asked for the first time, and says why it is closed; empty where it is open. */
+  public Optional<String> awaitDesk() throws InterruptedException {
+    tried.await();
     return closedBecause;
   }
 
@@ -182,7 +190,7 @@ public final class Newsroom implements AutoCloseable {
 
   private void work() {
     try {
-      opened();
+      openFirst();
       while (true) {
         Job job = waiting.take();
         current = Optional.of(job);
@@ -196,6 +204,14 @@ public final class Newsroom implements AutoCloseable {
       current.filter(job -> !job.progress().isOver()).ifPresent(Newsroom::leave);
       waiting.forEach(Newsroom::leave);
       door.close();
+    }
+  }
+
+  private void openFirst() throws InterruptedException {
+    try {
+      opened();
+    } finally {
+      tried.countDown();
     }
   }
 
@@ -278,7 +294,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void known(Article article) {
-      current.ifPresent(Job::known);
+      current.ifPresent(job -> job.known(article.id()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rashomon.app.library;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Somebody who is quoted.
@@ -10,6 +11,9 @@ import java.util.Locale;
  * @param stories in how many stories
  */
 public record PersonEntry(String key, String name, int quotations, int stories) {
+
+  /** Kinds of speakers that are no persons. */
+  static final Set<String> NOBODY = Set.of("organization", "place");
 
   /** A name folded: without marks on letters, in lower case, a hyphen between words. */
   public static String key(String name) {

@@ -12,11 +12,16 @@ import org.jdbi.v3.core.statement.Query;
  * @param to the last
  */
 public record StoryFilter(Kind kind, Optional<String> outlet, Optional<String> from, Optional<String> to) {
+  /** It changed since, and is not as it was then. */
+  private static final String FRESH = "changed > coalesce(visit.at, :since) AND NOT EXISTS (SELECT 1 FROM shown "
+      + "WHERE shown.story = story.id AND shown.item = story.item AND shown.came <= coalesce(visit.at, :since) "
+      + "AND (shown.went IS NULL OR shown.went > coalesce(visit.at, :since)))";
+
   /** Kinds of stories. */
   public enum Kind {
     ALL("1 = 1"),
     /** That changed since the reader last saw them. */
-    NEW("changed > coalesce(visit.at, :since)"),
+    NEW(StoryFilter.FRESH),
     /** Of more than one report. */
     SEVERAL("reports > 1"),
     /** In which accounts can't all be true. */
@@ -37,7 +42,7 @@ public record StoryFilter(Kind kind, Optional<String> outlet, Optional<String> f
   }
 
   String query() {
-    return "SELECT " + Library.STORY_COLUMNS + ", CASE WHEN changed > coalesce(visit.at, :since) THEN 1 ELSE 0 END "
+    return "SELECT " + Library.STORY_COLUMNS + ", CASE WHEN " + FRESH + " THEN 1 ELSE 0 END "
         + "AS fresh FROM story LEFT JOIN visit ON visit.story = story.id AND visit.reader = :reader WHERE "
         + kind.condition
         + outlet.map(name -> " AND story.id IN (SELECT article.story FROM article "

@@ -74,9 +74,16 @@ final class AddPages {
 
   private static Given given(Context ctx) {
     return new Given(
-        field(ctx, "url").filter(url -> !Address.web(url).isEmpty()), field(ctx, "outlet"), field(ctx, "title"),
+        field(ctx, "url").map(AddPages::web), field(ctx, "outlet"), field(ctx, "title"),
         field(ctx, "byline").map(List::of).orElse(List.of()), published(form(ctx, "published")),
         new Published.Undated(), Optional.empty(), false);
+  }
+
+  private static String web(String url) {
+    if (Address.web(url).isEmpty()) {
+      throw new Refused(400, "An address begins with https:// or http://.");
+    }
+    return url;
   }
 
   private static Published published(String day) {
@@ -89,8 +96,7 @@ final class AddPages {
 
   void url(Context ctx) {
     visitors.checkForm(ctx);
-    String url = field(ctx, "url").filter(address -> !Address.web(address).isEmpty())
-        .orElseThrow(() -> new Refused(400, "An address begins with https:// or http://."));
+    String url = web(AddPages.form(ctx, "url").strip());
     add(ctx, url, () -> web.read(url));
   }
 

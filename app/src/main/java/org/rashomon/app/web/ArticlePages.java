@@ -33,7 +33,22 @@ final class ArticlePages {
     Article article = dossier.flatMap(known -> Optional.ofNullable(known.articlesById().get(id)))
         .or(() -> library.article(id).map(ArticlePages::untold))
         .orElseThrow(() -> Refused.notFound("This article is"));
-    templates.send(ctx, "article.jte", article.heading(), "/", page(article, dossier));
+    templates.send(ctx, "article.jte", article.heading(), "/",
+        page(article, dossier, sought(Query.value(ctx, "at"), article.text())));
+  }
+
+  /** The words that an address with a place leads to, if the article has the place. */
+  private static List<Mark> sought(String at, String text) {
+    if (!at.matches("[0-9]{1,8}-[0-9]{1,8}")) {
+      return List.of();
+    }
+    int start = Integer.parseInt(at.substring(0, at.indexOf('-')));
+    int end = Integer.parseInt(at.substring(at.indexOf('-') + 1));
+    if (start >= end || end > text.codePointCount(0, text.length())) {
+      return List.of();
+    }
+    Places places = new Places(text);
+    return List.of(new Mark(places.unit(start), places.unit(end), "sought", Address.HERE, ""));
   }
 
   /** An article whose story is not told yet: nothing is known of its words. */
@@ -44,9 +59,10 @@ final class ArticlePages {
         List.of());
   }
 
-  private static ArticlePage page(Article article, Optional<ToldDossier> dossier) {
+  private static ArticlePage page(Article article, Optional<ToldDossier> dossier, List<Mark> sought) {
     Optional<Story> story = dossier.map(known -> known.stories().getFirst());
-    List<Mark> marks = marks(article, story);
+    List<Mark> marks = new ArrayList<>(sought);
+    marks.addAll(marks(article, story));
     return new ArticlePage(
         article.heading(), article.outlet().orElse("Outlet not known"),
         article.outlet().map(Address::outlet).orElse(""),

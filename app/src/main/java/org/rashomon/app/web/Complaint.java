@@ -2,6 +2,7 @@ package org.rashomon.app.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.HttpStatus;
 
 /**
  * A page in place of the one that was asked for.
@@ -16,13 +17,18 @@ record Complaint(String title, String why, boolean wantsToken) {
     return new Complaint(title(status), why.isEmpty() ? reason(status) : why, status == 401);
   }
 
-  /** The same for programs (RFC 9457). */
-  byte[] problem(int status) {
+  /**
+   * The same for programs (RFC 9457); without a type of its own the title is that of the status.
+   *
+   * @param path what was asked for
+   */
+  byte[] problem(int status, String path) {
     try {
-      return JSON
-          .writeValueAsBytes(JSON.createObjectNode().put("title", title).put("status", status).put("detail", why));
+      return JSON.writeValueAsBytes(JSON.createObjectNode().put("type", "about:blank")
+          .put("title", HttpStatus.forStatus(status).getMessage()).put("status", status).put("detail", why)
+          .put("instance", path));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("three values can always be written", e);
+      throw new IllegalStateException("five values can always be written", e);
     }
   }
 
@@ -31,6 +37,7 @@ record Complaint(String title, String why, boolean wantsToken) {
       case 401 -> "The token, please";
       case 403 -> "Not from there";
       case 404 -> "Not here";
+      case 409 -> "Out of date";
       case 413 -> "Too much at once";
       case 421 -> "Not by that name";
       case 503 -> "Too busy";

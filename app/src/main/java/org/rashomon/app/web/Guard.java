@@ -24,6 +24,7 @@ final class Guard {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final int UNTIL_THE_BROWSER_CLOSES = -1;
+  private static final String SAME = "same-origin";
   static final String LOGIN = "/login";
 
   private final Settings settings;
@@ -47,7 +48,8 @@ final class Guard {
   static void headers(Context ctx) {
     ctx.header("Content-Security-Policy", POLICY);
     ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("Referrer-Policy", "no-referrer");
+    // Not "no-referrer": a form of a page here would come back with the origin "null", as one of a page elsewhere does.
+    ctx.header("Referrer-Policy", "same-origin");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     ctx.header("X-Frame-Options", "DENY");
@@ -71,20 +73,24 @@ final class Guard {
 
   /**
    * Browsers say where a request comes from; programs, which no other site steers, need not. The origin is "null" where a
-   * page, as those here, tells nobody its address; then the other header says it, and the forms' own token.
+   * page hides its own, as any page elsewhere can: it is taken only where the browser says besides that the page is one
+   * of this site, which it does not where the server is reached without encryption from another machine.
    */
   private static void checkSite(Context ctx) {
     if (SAFE.contains(ctx.req().getMethod())) {
       return;
     }
-    String site = Optional.ofNullable(ctx.header("Sec-Fetch-Site")).orElse("same-origin");
-    String origin = Optional.ofNullable(ctx.header("Origin")).orElse("null");
-    // Behind a proxy that encrypts, the origin says https.
-    boolean isOwn = Stream.of("http://", "https://")
-        .anyMatch(scheme -> origin.equalsIgnoreCase(scheme + ctx.header("Host")));
-    if (!site.equals("same-origin") || (!isOwn && !origin.equals("null"))) {
+    Optional<String> site = Optional.ofNullable(ctx.header("Sec-Fetch-Site"));
+    Optional<String> origin = Optional.ofNullable(ctx.header("Origin"));
+    boolean isHidden = site.isPresent() && origin.equals(Optional.of("null"));
+    if (!site.orElse(SAME).equals(SAME) || !(origin.isEmpty() || isHidden || isOwn(ctx, origin.get()))) {
       throw new Refused(403, "This was sent by a page of another site, which may not change anything here.");
     }
+  }
+
+  /** Behind a proxy that encrypts, the origin says https. */
+  private static boolean isOwn(Context ctx, String origin) {
+    return Stream.of("http://", "https://").anyMatch(scheme -> origin.equalsIgnoreCase(scheme + ctx.header("Host")));
   }
 
   private void admit(Context ctx) {

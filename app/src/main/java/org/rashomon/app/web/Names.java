@@ -9,11 +9,11 @@ final class Names {
   private Names() {}
 
   static String brief(Article article) {
-    return brief(article.outlet(), article.title(), article.id());
+    return article.publisher();
   }
 
   static String brief(ArticleEntry article) {
-    return brief(article.outlet(), article.title(), article.id());
+    return Article.publisher(article.outlet(), article.title(), article.id());
   }
 
   /** With the title. */
@@ -24,10 +24,6 @@ final class Names {
   /** With the title. */
   static String full(ArticleEntry article) {
     return full(article.outlet(), article.title().orElse(article.id()));
-  }
-
-  private static String brief(Optional<String> outlet, Optional<String> title, String id) {
-    return outlet.or(() -> title.map(words -> "“" + words + "”")).orElse(id);
   }
 
   private static String full(Optional<String> outlet, String heading) {

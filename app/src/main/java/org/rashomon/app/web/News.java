@@ -12,6 +12,7 @@ import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.FindingEntry;
 import org.rashomon.app.library.HistoryEntry;
 import org.rashomon.app.library.QuotationEntry;
+import org.rashomon.app.library.Showing;
 import org.rashomon.tell.page.English;
 
 /**
@@ -28,6 +29,8 @@ record News(String since, List<Item> items, int unlisted) {
   /** Of a quotation so much is shown that one knows it again. */
   private static final int LONGEST_WORDS = 90;
 
+  private static final Set<String> ARRIVED = Set.of("report", "returned");
+
   static final News NONE = new News("", List.of(), 0);
 
   /**
@@ -42,25 +45,30 @@ record News(String since, List<Item> items, int unlisted) {
   /**
    * Everything new, in full length.
    *
+   * @param seen what the story showed then
    * @param findings of the story, also those that are gone
+   * @param quotations of the story
    * @param history of the story
    */
   static List<Item> items(
-      Instant since, ToldDossier dossier, Anchors anchors, List<FindingEntry> findings,
+      Instant since, Showing seen, ToldDossier dossier, Anchors anchors, List<FindingEntry> findings,
       List<QuotationEntry> quotations, List<HistoryEntry> history) {
-    List<Item> items = new ArrayList<>(reports(since, dossier, anchors, history));
+    List<Item> items = new ArrayList<>(reports(since, dossier, anchors, history.stream()
+        .filter(entry -> !seen.hasArticle(entry.subject())).toList()));
+    boolean hasLost = seen.hasLost(findings);
     findings.stream().filter(finding -> finding.changed().isAfter(since) && !finding.kind().equals("sole"))
+        .filter(finding -> finding.gone().isPresent() ? hasLost : !seen.has(finding))
         .sorted(Comparator.comparingInt(finding -> Kinds.place(finding.kind())))
         .flatMap(finding -> finding(since, finding, anchors).stream()).forEach(items::add);
-    items.addAll(quotations(since, dossier, anchors, quotations));
+    items.addAll(quotations(since, dossier, anchors, quotations.stream().filter(one -> !seen.has(one)).toList()));
     return items;
   }
 
   private static List<Item> reports(
       Instant since, ToldDossier dossier, Anchors anchors, List<HistoryEntry> history) {
     Map<String, ToldDossier.Article> articles = dossier.articlesById();
-    return history.stream().filter(entry -> entry.event().equals("report") && entry.at().isAfter(since))
-        .flatMap(entry -> Optional.ofNullable(articles.get(entry.subject())).stream())
+    return history.stream().filter(entry -> ARRIVED.contains(entry.event()) && entry.at().isAfter(since))
+        .flatMap(entry -> Optional.ofNullable(articles.get(entry.subject())).stream()).distinct()
         .map(article -> new Item("New report", Names.full(article),
             anchors.article(article.id()).orElse("")))
         .toList();

@@ -35,6 +35,7 @@ final class Routes implements AutoCloseable {
   private final HistoryPages history;
   private final AddPages add;
   private final CorrectionPages corrections;
+  private final CorrectionForms forms;
   private final Times times;
 
   Routes(
@@ -52,9 +53,10 @@ final class Routes implements AutoCloseable {
     this.compare = new ComparePages(told, templates);
     this.persons = new PersonPages(library, templates);
     this.outlets = new OutletPages(library, templates);
-    this.history = new HistoryPages(library, templates, times);
+    this.history = new HistoryPages(library, told, templates, times);
     this.add = new AddPages(newsroom, parts.web(), templates, visitors);
     this.corrections = new CorrectionPages(library, newsroom, told, templates, visitors, times);
+    this.forms = new CorrectionForms(library, newsroom, told, visitors);
   }
 
   void add(JavalinConfig config) {
@@ -96,8 +98,8 @@ final class Routes implements AutoCloseable {
     routes.post("/add/text", add::text);
     routes.post("/add/url", add::url);
     routes.get("/corrections", corrections::page);
-    routes.post("/correct", corrections::correct);
-    routes.post("/undo", corrections::undo);
+    routes.post("/correct", forms::correct);
+    routes.post("/undo", forms::undo);
   }
 
   private static OptionalInt status(Throwable failure) {
@@ -142,9 +144,12 @@ final class Routes implements AutoCloseable {
     ctx.attribute(SAID, true);
     Guard.headers(ctx);
     ctx.status(status);
+    if (status == 401) {
+      ctx.header("WWW-Authenticate", "Bearer realm=\"Rashomon\"");
+    }
     Complaint complaint = Complaint.of(status, why);
     if (ctx.path().startsWith("/api/")) {
-      ctx.contentType(PROBLEM).result(complaint.problem(status));
+      ctx.contentType(PROBLEM).result(complaint.problem(status, ctx.path()));
     } else {
       templates.send(ctx, "complaint.jte", complaint.title(), "", complaint);
     }

@@ -5,5 +5,6 @@ package org.rashomon.app.web;
  *
  * @param hasSearch whether there is anything to search with
  * @param hasFeeds whether feeds are watched
+ * @param isAlone whether no other machine reaches it
  */
-record Site(Assets assets, boolean hasSearch, boolean hasFeeds) {}
+record Site(Assets assets, boolean hasSearch, boolean hasFeeds, boolean isAlone) {}

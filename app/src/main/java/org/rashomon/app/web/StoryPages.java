@@ -108,8 +108,9 @@ final class StoryPages {
   private List<News.Item> news(Instant since, StoryEntry entry, String page) {
     ToldDossier dossier = told.of(entry).orElseThrow(() -> Refused.notFound("This story is"));
     ToldDossier.Story story = dossier.stories().getFirst();
-    return News.items(since, dossier, new Anchors(story, page), library.findings(story.id()),
-        library.quotations(story.id()), library.history(story.id(), Page.first(Page.MOST)));
+    return News.items(since, library.shownAt(story.id(), since), dossier, new Anchors(story, page),
+        library.findings(story.id()), library.quotations(story.id()),
+        library.history(story.id(), Page.first(Page.MOST)));
   }
 
   private List<Named> people(String story) {

@@ -29,7 +29,7 @@ final class Templates {
 
   /** Stands for everything around the pages: they change when it does. */
   String version() {
-    return site.assets().version() + "-" + site.hasSearch() + "-" + site.hasFeeds();
+    return site.assets().version() + "-" + site.hasSearch() + "-" + site.hasFeeds() + "-" + site.isAlone();
   }
 
   /** A page in its frame. */

@@ -25,6 +25,11 @@ final class Times {
     return time.toLocalDate().equals(LocalDate.now(clock)) ? CLOCK.format(time) : DAY.format(time);
   }
 
+  /** With the day, also of today. */
+  String full(Instant instant) {
+    return DAY.format(instant.atZone(clock.getZone()));
+  }
+
   /** A day or moment that an article states, with its clock time where it has one; what can't be read as it stands. */
   static String stated(String iso) {
     String clock = Dates.clock(iso);

@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.Newsroom;
@@ -38,15 +39,16 @@ public final class WebServer implements AutoCloseable {
       throws IOException {
     Visitors visitors = new Visitors(library, clock);
     Templates templates = new Templates(
-        new Site(new Assets(), parts.finder().isPresent(), parts.feeds().isPresent()));
+        new Site(new Assets(), parts.finder().isPresent(), parts.feeds().isPresent(),
+            Settings.isLoopback(settings.host())));
     Routes routes = new Routes(library, newsroom, parts, templates, visitors, new Guard(settings), clock);
     Javalin javalin = Javalin.create(config -> configure(config, settings, routes));
     try {
       return new WebServer(javalin.start(settings.host(), settings.port()), settings, visitors, routes);
     } catch (JavalinException e) {
       visitors.close();
-      throw new IOException("can't serve at " + settings.host() + ", port " + settings.port() + ": " + e.getMessage(),
-          e);
+      String why = settings.isOfThisMachine() ? String.valueOf(e.getMessage()) : "this machine has no such address";
+      throw new IOException("can't serve at " + settings.host() + ", port " + settings.port() + ": " + why, e);
     }
   }
 
@@ -76,10 +78,16 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Where a browser finds the app; with the token, where one is needed. */
+  /** Where a browser finds the app, the first to be tried first; with the token, where one is needed. */
+  public List<String> addresses() {
+    String rest = ":" + port() + "/" + settings.token().map(token -> "?token=" + token).orElse("");
+    return settings.hosts().stream()
+        .map(host -> "http://" + (host.contains(":") ? "[" + host + "]" : host) + rest).toList();
+  }
+
+  /** The first of the {@link #addresses}. */
   public String address() {
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return "http://" + host + ":" + port() + "/" + settings.token().map(token -> "?token=" + token).orElse("");
+    return addresses().getFirst();
   }
 
   @Override

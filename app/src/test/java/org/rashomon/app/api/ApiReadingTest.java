@@ -243,6 +243,15 @@ final class ApiReadingTest {
     assertThat(response.body()).contains("Norway ferry hits reef");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "md", "html", "atom"})
+  void theDigestIsSentOnceWhileNothingChanges(String suffix) throws InterruptedException {
+    String path = "/api/v1/digest." + suffix + "?since=2001-01-01T00:00:00Z";
+    String tag = Served.header(api().get(path), "ETag");
+    Thread.sleep(20);
+    assertThat(api().get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
   @Test
   void aTimeThatIsNoneIsRefused() {
     assertProblem(api().get("/api/v1/digest?since=soon"), 400, "\"soon\"");
@@ -280,8 +289,16 @@ final class ApiReadingTest {
   @Test
   void theWrongMethodIsRefusedWithTheRightOnes() {
     HttpResponse<String> response = api().send("DELETE", FERRY, BodyPublishers.noBody());
-    assertProblem(response, 405, "GET, HEAD");
-    assertThat(Served.header(response, "Allow")).isEqualTo("GET, HEAD");
+    assertProblem(response, 405, "GET, HEAD, OPTIONS");
+    assertThat(Served.header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+  }
+
+  @Test
+  void whatCanBeAskedIsSaidByOptions() {
+    HttpResponse<String> response = api().send("OPTIONS", "/api/v1/corrections", BodyPublishers.noBody());
+    assertThat(response.statusCode()).isEqualTo(204);
+    assertThat(Served.header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
+    assertProblem(api().send("OPTIONS", "/api/v1/nothing", BodyPublishers.noBody()), 404, "nothing at this address");
   }
 
   @Test

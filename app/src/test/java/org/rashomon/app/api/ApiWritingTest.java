@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -171,10 +173,36 @@ final class ApiWritingTest {
     assertThat(api().json(CORRECTIONS).path(0).path("kind").asText()).isEqualTo("split-story");
   }
 
+  @Test
+  void aFindingIsDismissedByItsMark() throws IOException {
+    for (String name : List.of("fjord-courier.html", "baltic-morning.html")) {
+      api().post(ARTICLES + "?url=https://" + name + ".example/", "text/html",
+          Files.readString(Path.of("../examples/ferry", name)));
+    }
+    String story = story("https://baltic-morning.html.example/");
+    String findings = Served.SITE.api("stories", story, "findings").getPath();
+    JsonNode finding = api().json(findings).valueStream()
+        .filter(one -> !one.path("kind").asText().equals("sole")).findFirst().orElseThrow();
+    HttpResponse<String> made = api().post(CORRECTIONS, "application/json", dismissal(story, finding, "mark"));
+    assertThat(made.statusCode()).isEqualTo(201);
+    assertThat(Served.json(made).path("subjects")).hasSameSizeAs(finding.path("evidence"));
+    assertThat(api().json(findings).valueStream().filter(one -> one.path("mark").equals(finding.path("mark"))))
+        .singleElement().satisfies(one -> assertThat(one.path("gone").isNull()).isFalse());
+    assertRefused(api().post(CORRECTIONS, "application/json", dismissal(story, finding, "mark")), 422, "no finding");
+    assertRefused(api().post(CORRECTIONS, "application/json", dismissal(story, finding, "id")), 422, "no finding");
+  }
+
+  private static String dismissal(String story, JsonNode finding, String by) {
+    return "{\"kind\": \"dismiss-finding\", \"story\": \"" + story + "\", \"subjects\": [\""
+        + finding.path(by).asText() + "\"]}";
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
     "{}", "{\"kind\": \"improve\", \"subjects\": [\"a\"]}", "{\"kind\": \"split-story\", \"subjects\": []}",
     "{\"kind\": \"split-story\", \"subjects\": [\"nowhere\"]}",
+    "{\"kind\": \"merge-stories\", \"subjects\": [\"a\"]}",
+    "{\"kind\": \"merge-stories\", \"subjects\": [\"a\", \"a\"]}",
     "{\"kind\": \"set-speaker\", \"subjects\": [\"a#q0\"]}",
     "{\"kind\": \"set-speaker\", \"subjects\": [\"nowhere#q0\"], \"value\": \"A\"}",
     "{\"kind\": \"dismiss-finding\", \"subjects\": [\"nowhere\"]}",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ToldDossierTest {
@@ -40,6 +41,13 @@ final class ToldDossierTest {
     ToldDossier dossier = ToldDossier
         .parse("{\"schema\":\"rashomon/1\",\"future\":1}".getBytes(StandardCharsets.UTF_8));
     assertThat(dossier).isEqualTo(new ToldDossier(List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void articleWithoutAnOutletIsCalledByItsTitleAndNeverByItsFile() {
+    assertThat(ToldDossier.Article.publisher(Optional.of("Tide"), Optional.of("Ships"), "a.txt")).isEqualTo("Tide");
+    assertThat(ToldDossier.Article.publisher(Optional.empty(), Optional.of("Ships"), "a.txt")).isEqualTo("“Ships”");
+    assertThat(ToldDossier.Article.publisher(Optional.empty(), Optional.empty(), "a.txt")).isEqualTo("a.txt");
   }
 
   @Test

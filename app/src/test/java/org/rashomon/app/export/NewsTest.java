@@ -71,7 +71,7 @@ final class NewsTest {
   }
 
   private static List<StoryNews> since(Instant since) {
-    return News.since(since, library.orElseThrow(), ELEVEN, SITE).stories();
+    return News.since(since, library.orElseThrow(), SITE).stories();
   }
 
   @Test
@@ -98,6 +98,18 @@ final class NewsTest {
                 .allMatch(reading -> !reading.evidence().isEmpty());
           });
     });
+  }
+
+  @Test
+  void linesLeadToTheWordsAndNameNoFiles() {
+    StoryNews story = since(EIGHT.minusSeconds(1)).getFirst();
+    assertThat(story.findings().stream().flatMap(finding -> finding.readings().stream())
+        .flatMap(reading -> reading.evidence().stream())).isNotEmpty().allSatisfy(cited -> {
+          assertThat(cited.address().getQuery()).contains("&at=");
+          assertThat(cited.address().getFragment()).isEqualTo("here");
+          assertThat(cited.outlet()).doesNotContain("/");
+        });
+    assertThat(story.quotations()).allMatch(saying -> saying.cited().address().toString().endsWith("#here"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.app.dossier.ToldDossier;
@@ -296,9 +297,107 @@ abstract class LivingLibrary {
           .doesNotContain("report invented-0-0");
       List<String> agreement = standing(bench, "agreement").getFirst().evidence();
       bench.desk().correct(correction(Correction.Kind.DISMISS_FINDING, "", agreement.toArray(String[]::new)));
-      assertThat(events(bench, 3)).containsExactly("gone words of " + InventedNews.name(0));
+      assertThat(events(bench, 3)).containsExactly("dismissed words of " + InventedNews.name(0));
       assertThat(bench.library().since(Instant.EPOCH)).hasSameSizeAs(bench.library().history(A, Page.first(100)));
       assertThat(bench.library().since(bench.library().story(A).orElseThrow().changed())).isEmpty();
+    }
+  }
+
+  @Test
+  void historyHasWhatWasSaidBeforeAndSince() throws Exception {
+    try (Bench bench = open()) {
+      bench.add(InventedNews.report(0, 0), InventedNews.report(0, 1));
+      Map<String, String> before = explanations(bench);
+      bench.add(InventedNews.line("more", InventedNews.text(0, 1) + " Divers will look at the hull.", "Skerry Times",
+          "2031-01-08"));
+      Map<String, String> since = explanations(bench);
+      assertThat(bench.library().history(A, Page.first(100)))
+          .filteredOn(entry -> entry.version() == 2 && entry.event().equals("changed")).isNotEmpty()
+          .allSatisfy(entry -> {
+            assertThat(entry.earlier()).isEqualTo(before.get(entry.mark().orElseThrow()));
+            assertThat(entry.later()).isEqualTo(since.get(entry.mark().orElseThrow()));
+          }).anySatisfy(entry -> assertThat(entry.earlier()).isNotEqualTo(entry.later()));
+    }
+  }
+
+  private static Map<String, String> explanations(Bench bench) {
+    return bench.library().findings(A).stream()
+        .collect(Collectors.toMap(FindingEntry::mark, FindingEntry::explanation));
+  }
+
+  @Test
+  void historySaysWhatEditorsDid() throws Exception {
+    try (Bench bench = open()) {
+      bench.add(InventedNews.report(0, 0), InventedNews.report(0, 1));
+      FindingEntry agreement = standing(bench, "agreement").getFirst();
+      long dismissal = bench.desk().correct(Correction.dismissing(agreement)).number();
+      bench.desk().undo(dismissal);
+      assertThat(events(bench, 3)).containsExactly("restored words of " + InventedNews.name(0));
+
+      long split = bench.desk().correct(correction(Correction.Kind.SPLIT_STORY, "", "invented-0-1")).number();
+      assertThat(events(bench, 4)).contains("left invented-0-1", "corrected " + split, "gone words of "
+          + InventedNews.name(0)).doesNotContain("corrected " + dismissal);
+      assertThat(bench.library().history("story-invented-0-1", Page.first(100))).extracting(HistoryEntry::event)
+          .contains("report", "corrected");
+      bench.desk().undo(split);
+      assertThat(events(bench, 5)).contains("returned invented-0-1", "undone " + split)
+          .doesNotContain("corrected " + split, "report invented-0-1");
+    }
+  }
+
+  private static List<String> newTo(Bench bench, Instant since) {
+    return bench.library().stories(new StoryFilter(StoryFilter.Kind.NEW, Optional.empty(), Optional.empty(),
+        Optional.empty()), "reader", since, Page.first(100)).stream().filter(ListedStory::isNew)
+        .map(listed -> listed.story().id()).sorted().toList();
+  }
+
+  private static Instant lastChange(Bench bench) {
+    return bench.library().stories(Page.first(1)).getFirst().changed();
+  }
+
+  @Test
+  void whatIsAgainAsItWasIsNotNewToWhoSawItThen() throws Exception {
+    try (Bench bench = open()) {
+      bench.add(InventedNews.stories(2));
+      Instant seen = lastChange(bench);
+      Contents before = Contents.of(bench.library());
+      long merge = bench.desk().correct(
+          correction(Correction.Kind.MERGE_STORIES, "", "invented-0-0", "invented-1-0")).number();
+      Instant merged = lastChange(bench);
+      assertThat(newTo(bench, seen)).containsExactly(A);
+      bench.desk().undo(merge);
+      long split = bench.desk().correct(correction(Correction.Kind.SPLIT_STORY, "", "invented-0-1")).number();
+      assertThat(newTo(bench, seen)).containsExactly(A, "story-invented-0-1");
+      bench.desk().undo(split);
+
+      assertThat(Contents.of(bench.library())).isEqualTo(before);
+      assertThat(newTo(bench, seen)).isEmpty();
+      assertThat(newTo(bench, merged)).as("who saw them as one story").containsExactly(A, B);
+      for (String story : List.of(A, B)) {
+        Showing then = bench.library().shownAt(story, seen);
+        assertThat(bench.library().findings(story)).filteredOn(finding -> finding.gone().isEmpty()
+            && !finding.kind().equals("sole")).isNotEmpty().allMatch(then::has);
+        assertThat(then.hasLost(bench.library().findings(story))).isFalse();
+        assertThat(then.hasLost(List.of())).isTrue();
+        assertThat(bench.library().quotations(story)).isNotEmpty().allMatch(then::has);
+        assertThat(bench.story(story).articles()).allMatch(then::hasArticle);
+      }
+    }
+  }
+
+  @Test
+  void whatArrivedSinceWasNotShownThen() throws Exception {
+    try (Bench bench = open()) {
+      bench.add(InventedNews.report(0, 0), InventedNews.report(0, 1));
+      Instant seen = lastChange(bench);
+      bench.add(InventedNews.report(0, 2));
+      Showing then = bench.library().shownAt(A, seen);
+      assertThat(then.hasArticle("invented-0-1")).isTrue();
+      assertThat(then.hasArticle("invented-0-2")).isFalse();
+      assertThat(bench.library().shownAt(A, Instant.EPOCH).isEmpty()).isTrue();
+      assertThat(newTo(bench, seen)).containsExactly(A);
+      bench.library().visited("reader", A, lastChange(bench));
+      assertThat(newTo(bench, seen)).isEmpty();
     }
   }
 

@@ -90,6 +90,14 @@ final class NewsroomTest {
   }
 
   @Test
+  void secondNewsroomSaysWhyItsDeskIsClosed() throws Exception {
+    assertThat(newsroom.awaitDesk()).isEmpty();
+    try (Newsroom second = Newsroom.open(library, Clock.systemUTC())) {
+      assertThat(second.awaitDesk().orElseThrow()).contains("another program is at work");
+    }
+  }
+
+  @Test
   void closedNewsroomLeavesTheDeskToOthers() throws Exception {
     done(newsroom.add("nothing", Stream::empty));
     newsroom.close();
@@ -104,6 +112,7 @@ final class NewsroomTest {
     Instant first = Instant.parse("2031-05-06T09:00:00Z");
     assertThat(library.newSince("reader", "story", first)).isEmpty();
     library.visited("reader", "story", first);
+    assertThat(library.newSince("reader", "story", first.plusSeconds(60))).as("since the visit began").hasValue(first);
     Instant later = first.plus(Library.PAUSE).plusSeconds(1);
     assertThat(library.newSince("reader", "story", later)).hasValue(first);
     library.visited("reader", "story", later);

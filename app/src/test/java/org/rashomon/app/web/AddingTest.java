@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ final class AddingTest {
   }
 
   @Test
+  void whatIsThereAlreadyIsSaidAndLedTo() throws Exception {
+    Map<String, String> form = Map.of("form-token", served.formToken(), "text", TEXT, "title", "Known");
+    served.done(served.post("/add/text", form));
+    HttpResponse<String> again = served.post("/add/text", form);
+    served.done(again);
+    String path = again.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]*", "");
+    Element job = served.page(path).expectFirst(".job");
+    assertThat(job.text()).contains("done; one article known already").doesNotContain("0 ");
+    assertThat(served.page(job.select("a").attr("href")).select(".text").text()).contains("Jonas Vettle");
+  }
+
+  @Test
   void libraryWithNothingSaysHowToBegin() throws Exception {
     try (Served empty = Served.in(folder.resolve("empty"))) {
       assertThat(empty.page("/").select("main").text()).contains("Nothing here yet").contains("rashomon add");
@@ -54,13 +67,15 @@ final class AddingTest {
     assertThat(job.complaints()).isEmpty();
     assertThat(job.added()).isEqualTo(1);
     assertThat(served.page(served.story("Mill burns")).select(".report h3").eachText()).contains("The Tarnbeck Post");
-    assertThat(served.page("/add?job=" + job.number()).select(".job").text()).contains("1 added");
+    assertThat(served.page("/add?job=" + job.number()).select(".job").text()).contains("one article added");
   }
 
   @Test
   void pastedTextWithoutWordsIsRefused() throws Exception {
     String token = served.formToken();
     assertThat(served.post("/add/text", Map.of("form-token", token, "text", " \n")).statusCode()).isEqualTo(400);
+    assertThat(served.post("/add/text", Map.of("form-token", token, "text", TEXT, "url", "javascript:alert(1)"))
+        .statusCode()).isEqualTo(400);
     assertThat(served.post("/add/text", Map.of("form-token", token, "text", TEXT, "published", "yesterday"))
         .statusCode()).isEqualTo(400);
   }

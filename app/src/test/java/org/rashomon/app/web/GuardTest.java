@@ -44,6 +44,18 @@ final class GuardTest {
     }
   }
 
+  @Test
+  void programsAreToldInTheirOwnWay() throws Exception {
+    try (Served served = guarded()) {
+      HttpResponse<String> response = served.get("/api/v1/stories");
+      assertThat(response.statusCode()).isEqualTo(401);
+      assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"Rashomon\"");
+      assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(response.body()).contains("\"type\":\"about:blank\"", "\"title\":\"Unauthorized\"", "\"status\":401",
+          "\"instance\":\"/api/v1/stories\"");
+    }
+  }
+
   private Served guarded() throws Exception {
     return Served.in(folder, new Settings("127.0.0.1", 0, Optional.of(TOKEN)), Served.PARTS);
   }
@@ -102,12 +114,20 @@ final class GuardTest {
       Map<String, String> form = Map.of("form-token", served.formToken(), "text", "A text.");
       for (List<String> header : List.of(
           List.of("Sec-Fetch-Site", "cross-site"), List.of("Sec-Fetch-Site", "same-site"),
-          List.of("Origin", "http://rebound.example"), List.of("Origin", "http://127.0.0.1:1"))) {
+          List.of("Origin", "http://rebound.example"), List.of("Origin", "null"),
+          List.of("Origin", "null", "Sec-Fetch-Site", "cross-site"),
+          List.of("Origin", "http://rebound.example", "Sec-Fetch-Site", "same-origin"),
+          List.of("Origin", "http://127.0.0.1:1"))) {
         HttpResponse<String> response = served.post("/add/text", form, header.toArray(String[]::new));
         assertThat(response.statusCode()).as(header.toString()).isEqualTo(403);
       }
-      assertThat(served.post("/add/text", form, "Sec-Fetch-Site", "same-origin", "Origin", "null").statusCode())
-          .isEqualTo(303);
+      String own = "http://127.0.0.1:" + served.server().port();
+      for (List<String> header : List.of(List.<String>of(), List.of("Origin", own),
+          List.of("Sec-Fetch-Site", "same-origin"),
+          List.of("Sec-Fetch-Site", "same-origin", "Origin", "null"))) {
+        assertThat(served.post("/add/text", form, header.toArray(String[]::new)).statusCode()).as(header.toString())
+            .isEqualTo(303);
+      }
     }
   }
 
@@ -131,6 +151,28 @@ final class GuardTest {
     try (Served served = Served.in(folder.resolve("one"))) {
       assertThatThrownBy(() -> Served.in(folder.resolve("two"), Settings.local(served.server().port()), Served.PARTS))
           .isInstanceOf(java.io.IOException.class).hasMessageContaining("can't serve");
+    }
+  }
+
+  @Test
+  void addressOfAnotherMachineIsSaidToBeSo() {
+    assertThatThrownBy(() -> Served.in(folder, new Settings("192.0.2.1", 0, Optional.of(TOKEN)), Served.PARTS))
+        .isInstanceOf(java.io.IOException.class).hasMessageContaining("this machine has no such address");
+  }
+
+  @Test
+  void serverOfAllAddressesNamesThoseThatOthersReach() throws Exception {
+    for (String all : List.of("0.0.0.0", "::")) {
+      assertThat(new Settings(all, 7070, Optional.of(TOKEN)).hosts()).isNotEmpty().doesNotContain(all, "127.0.0.1");
+    }
+    assertThat(new Settings("127.0.0.1", 7070, Optional.of(TOKEN)).hosts()).containsExactly("127.0.0.1");
+    try (Served served = Served.in(folder, new Settings("0.0.0.0", 0, Optional.of(TOKEN)), Served.PARTS)) {
+      assertThat(served.server().addresses()).isNotEmpty().allSatisfy(address -> assertThat(address)
+          .doesNotContain("0.0.0.0").endsWith(":" + served.server().port() + "/?token=" + TOKEN));
+      assertThat(served.get("/login").body()).doesNotContain("leaves this machine");
+    }
+    try (Served served = Served.in(folder.resolve("alone"))) {
+      assertThat(served.page("/add").select("footer").text()).endsWith("Nothing here leaves this machine.");
     }
   }
 

@@ -129,10 +129,11 @@ final class HostileArticlesTest {
   void subjectOfACorrectionIsShownAndNotDone() {
     Correction.Kind kind = Correction.Kind.SET_SPEAKER;
     String attack = "<script>alert(1)</script>";
-    Templates templates = new Templates(new Site(new Assets(), false, false));
+    Templates templates = new Templates(new Site(new Assets(), false, false, true));
     String page = new String(templates.page("corrections.jte", attack, "/", new CorrectionPage("token",
-        java.util.Optional.empty(), "", "", List.of(), List.of(), List.of(), List.of(),
-        List.of(new CorrectionPage.Made(1, kind.label() + attack, List.of(attack), "", "")))),
+        java.util.Optional.empty(), "", "", "", List.of(), List.of(), List.of(), List.of(),
+        List.of(new CorrectionPage.Made(1, kind.label() + attack, List.of(new CorrectionWords.Subject(attack, "")), "",
+            "")))),
         java.nio.charset.StandardCharsets.UTF_8);
     assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain(attack);
   }

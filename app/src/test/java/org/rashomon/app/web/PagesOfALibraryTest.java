@@ -64,9 +64,17 @@ final class PagesOfALibraryTest {
   }
 
   @Test
+  void peopleAreNoCompanies() throws Exception {
+    assertThat(served.page("/people").select(".rows a").eachText()).contains("Ivar Nesheim")
+        .doesNotContain("Ytre Line");
+    assertThat(served.page("/person?key=ytre-line").select("h1").text()).isEqualTo("Ytre Line");
+  }
+
+  @Test
   void storyIsTheDossiersPage() throws Exception {
     Document page = served.page(served.story(FERRY));
     assertThat(page.select("h1").text()).isEqualTo(FERRY);
+    assertThat(page.expectFirst(".dek").text()).contains("Baltic Morning, one of an outlet not named");
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("main .finding")).isNotEmpty();
     assertThat(page.select("main > .more")).hasSize(1);
@@ -80,7 +88,7 @@ final class PagesOfALibraryTest {
       HttpResponse<String> response = served.get(path);
       assertThat(response.headers().firstValue("Content-Security-Policy")).as(path).hasValue(Guard.POLICY);
       assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-      assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
       assertThat(response.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
       assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.app.library.Library;
+import org.rashomon.app.library.Page;
 
 final class VisitsTest {
   private static final Path LATER = Served.FERRY.resolve("baltic-morning.html");
@@ -91,6 +93,32 @@ final class VisitsTest {
   }
 
   @Test
+  void whatArrivesDuringTheFirstVisitIsNew() throws Exception {
+    served.page(story);
+    settle();
+    served.add(LATER);
+    assertThat(served.page(story).select(".report[data-new] h3").eachText()).containsExactly("Baltic Morning");
+    assertThat(served.page("/").select(".entry .new")).hasSize(1);
+  }
+
+  @Test
+  void storyThatIsAgainAsItWasIsNotNew() throws Exception {
+    comeBackTo(LATER);
+    served.page(story);
+    served.page("/");
+    settle();
+    served.clock().wait(Library.PAUSE.multipliedBy(2));
+    String id = served.library().stories(Page.first(1)).getFirst().id();
+    Map<String, String> form = Map.of("form-token", served.formToken(), "story", id, "kind", "split-story", "subject",
+        "baltic-morning.html", "telling", served.library().telling(id).orElseThrow());
+    served.done(served.post("/correct", form));
+    assertThat(served.page("/").select(".new")).isNotEmpty();
+    served.done(served.post("/undo", Map.of("form-token", served.formToken(), "story", id, "number", "1")));
+    assertThat(served.page("/").select(".new")).isEmpty();
+    assertThat(served.page(story).select(".news, [data-new]")).isEmpty();
+  }
+
+  @Test
   void whatWasSeenIsNotNewAtTheNextVisit() throws Exception {
     comeBackTo(LATER);
     served.page(story);
@@ -123,5 +151,18 @@ final class VisitsTest {
     assertThat(page.expectFirst(".telling").select("li").eachText())
         .anyMatch(text -> text.startsWith("New report Baltic Morning"))
         .anyMatch(text -> !text.startsWith("New report"));
+    assertThat(page.select(".telling h2").eachText()).allMatch(text -> text.startsWith("6 May 2031, "));
+  }
+
+  @Test
+  void historyTellsWhatWasSaidBeforeAndSinceAndLeadsThere() throws Exception {
+    served.add(LATER);
+    Document page = served.page(story.replace("/story?", "/history?"));
+    Element changed = page.select(".telling li").stream().filter(item -> item.text().contains(", changed")).findFirst()
+        .orElseThrow();
+    assertThat(changed.text()).contains("Before: ").contains("Since: ");
+    String href = changed.expectFirst("a").attr("href");
+    assertThat(served.page(story).expectFirst("[id=" + href.replaceFirst(".*#", "") + "]").text())
+        .contains(changed.expectFirst("a").text());
   }
 }

@@ -63,7 +63,7 @@ final class StoryMaker {
     List<String> outlets = articles.stream().flatMap(article -> article.outlet().stream()).distinct().toList();
     int known = articles.size() - chapter.comparison().lineage().versions().size();
     String reports = English.capitalized(English.count(known, "report"));
-    String by = outlets.isEmpty() ? "" : " by " + outlets(outlets);
+    String by = outlets.isEmpty() ? "" : " by " + outlets(outlets) + nameless(articles);
     String dates = Dates.range(chapter.from(), chapter.to());
     String versions = versions(chapter.comparison().lineage().superseded().size());
     return reports + versions + by + (dates.isEmpty() ? "" : ", " + dates) + independence(chapter, known) + ".";
@@ -79,6 +79,12 @@ final class StoryMaker {
 
   private static String outlets(List<String> outlets) {
     return outlets.size() > 6 ? English.count(outlets.size(), "outlet") : English.list(outlets);
+  }
+
+  /** Who published some may not be known, which would be taken for the others. */
+  private static String nameless(List<Article> articles) {
+    int count = (int) articles.stream().filter(article -> article.outlet().isEmpty()).count();
+    return count == 0 ? "" : ", " + English.number(count) + " of an outlet not named";
   }
 
   private static String independence(Chapter chapter, int articles) {
