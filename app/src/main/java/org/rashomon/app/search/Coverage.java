@@ -1,8 +1,6 @@
 package org.rashomon.app.search;
 
-import java.util.HashSet;
 import java.util.Set;
-import org.rashomon.text.AlikeWords;
 import org.rashomon.text.WordFamily;
 
 /**
@@ -45,13 +43,19 @@ final class Coverage {
     if (stems.contains(term)) {
       return 1;
     }
-    Set<String> alike = new HashSet<>(AlikeWords.of(term));
+    Set<String> alike = Alike.of(term);
     alike.retainAll(stems);
     return !alike.isEmpty() || stems.stream().anyMatch(stem -> isMade(term, stem)) ? ALIKE : 0;
   }
 
-  private static boolean isMade(String term, String stem) {
-    return WordFamily.are(term, stem) || isWhoDoes(term, stem) || isWhoDoes(stem, term);
+  /** Whether one of two stems is of a word for whoever does what the other's says. */
+  static boolean isOfAct(String one, String other) {
+    return isWhoDoes(one, other) || isWhoDoes(other, one);
+  }
+
+  /** Whether one of two stems is of a word made of the other's. */
+  static boolean isMade(String term, String stem) {
+    return WordFamily.are(term, stem) || isOfAct(term, stem);
   }
 
   /** "owner" of "own". */
