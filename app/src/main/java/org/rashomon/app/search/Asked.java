@@ -15,12 +15,12 @@ import org.rashomon.model.Span;
 /** Looks in a sentence for the kind of thing that is asked for. */
 final class Asked {
   private static final Pattern REASON = Pattern.compile(
-      "\\b(because|due to|owing to|thanks to|so that|in order to|in protest|cause|caused|blamed|prompted"
+      "\\b(because|(?<!(?:is|are|was|were) )due to|due to (?:the|an?|its|his|her|their)|owing to|thanks to|so that|in order to|in protest|cause|caused|blamed|prompted"
           + "|for fear|as a result|in response|to avoid|the reason|saying)\\b",
       Pattern.CASE_INSENSITIVE);
 
   /** Words that give a reason only right behind what it is of: "over" is a place elsewhere, "after" a time. */
-  private static final Pattern REASON_BEHIND = Pattern.compile("^[^,;:.]*\\b(over|after|since)\\b");
+  private static final Pattern REASON_BEHIND = Pattern.compile("^[^,;:.]*\\b(over|after)\\b");
 
   private static final Pattern NO_COMMENT = Pattern.compile(
       "\\b(no (?:immediate )?comment|declined to (?:comment|speak|answer)|refused to (?:comment|speak|answer)"
@@ -29,6 +29,12 @@ final class Asked {
 
   /** After a name comes what its bearer is. */
   private static final Pattern WHO_BEHIND = Pattern.compile("^,? (?:who|an?|the|is|was) ");
+
+  /** Between a role and who has it: "the mayor of Odrin, Ilse Brandt". */
+  private static final Pattern ROLE_BEFORE = Pattern.compile(",? (?:(?:of|for|at) [^,.;]{1,40},? )?(?:[DM][rs]+ )?");
+
+  /** Between somebody and their role: "Ilse Brandt, the mayor", "Ilse Brandt is the mayor". */
+  private static final Pattern ROLE_BEHIND = Pattern.compile("(?:,| is| was) [^,.;]{0,40}");
 
   private static final Pattern BY = Pattern.compile("\\b(?:by|of) ");
 
@@ -148,11 +154,14 @@ final class Asked {
   private boolean isBeside(Predicate role, StoredSentence sentence, Mark mark) {
     return analyzer.terms(sentence.words().exact()).stream()
         .filter(term -> term.stem().equals(role.stem()) || Coverage.isOfAct(term.stem(), role.stem()))
-        .anyMatch(term -> gap(mark, term.span()) <= BESIDE);
+        .anyMatch(term -> isBeside(sentence.words().exact(), mark, term.span()));
   }
 
-  private static int gap(Mark mark, Span span) {
-    return Math.max(0, Math.max(mark.start() - span.end(), span.start() - mark.end()));
+  private static boolean isBeside(String words, Mark mark, Span role) {
+    if (role.end() <= mark.start()) {
+      return ROLE_BEFORE.matcher(words.substring(role.end(), mark.start())).matches();
+    }
+    return role.start() < mark.end() || ROLE_BEHIND.matcher(words.substring(mark.end(), role.start())).matches();
   }
 
   /** What something is called stands right behind what it is: "the ferry Port Alder", "the ferry, Port Alder". */

@@ -58,7 +58,7 @@ final class Asker {
       return new Answer.Differ(differences);
     }
     List<Passed> passed = passed(question, coverage, candidates.sentences(question, meaning));
-    return passed.isEmpty() ? new Answer.None() : new Answering(candidates, analyzer).of(passed);
+    return passed.isEmpty() ? new Answer.None() : new Answering(candidates, analyzer, question).of(passed);
   }
 
   /** The sentences that answer, the best first. */
@@ -104,7 +104,8 @@ final class Asker {
   private boolean says(Question question, Predicate asked, StoredSentence sentence, Set<String> in) {
     boolean subject = question.asks() != Asks.WHAT || clauses.isOfSubject(asked, sentence);
     boolean open = question.asks() == Asks.WHETHER && asked.isPast() && clauses.isOpen(asked, sentence);
-    return asked.isIn(in) && subject && !open;
+    boolean said = !clauses.saying(asked, sentence).isEmpty() || (asked.particle().isEmpty() && asked.isIn(in));
+    return said && subject && !open;
   }
 
   private static boolean hasNames(Question question, Set<String> in, Set<String> around) {

@@ -3,6 +3,8 @@ package org.rashomon.app.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rashomon.app.search.Question.Predicate;
 import org.rashomon.app.search.StemAnalyzer.Term;
 import org.rashomon.app.search.StoredSentence.Kind;
@@ -13,6 +15,14 @@ final class Clauses {
   /** What is planned, possible or asked has not come about, so that it does not say whether something did. */
   private static final Set<String> OPEN = Set.of("PLANNED", "POSSIBLE", "ASKED");
 
+  /** A negation right before a verb. */
+  private static final Pattern NOT = Pattern.compile(
+      "(?:\\b(?:not|never|nobody|nothing|none|denied|denies|without)|n['\u2019]t)(?: [\\w']+){0,2} ?$",
+      Pattern.CASE_INSENSITIVE);
+
+  /** A particle stands so many words behind its verb at most: "called the whole fair off". */
+  private static final int PARTICLE_WITHIN = 4;
+
   private final StemAnalyzer analyzer;
 
   Clauses(StemAnalyzer analyzer) {
@@ -21,8 +31,14 @@ final class Clauses {
 
   /** The words in a sentence that say the predicate, with their places. */
   List<Term> saying(Predicate predicate, StoredSentence sentence) {
-    return analyzer.terms(sentence.words().exact()).stream().filter(term -> predicate.isIn(Set.of(term.stem())))
-        .toList();
+    List<Term> terms = analyzer.terms(sentence.words().exact());
+    return IntStream.range(0, terms.size()).filter(i -> says(predicate, terms, i)).mapToObj(terms::get).toList();
+  }
+
+  private static boolean says(Predicate predicate, List<Term> terms, int at) {
+    List<Term> behind = terms.subList(at + 1, Math.min(terms.size(), at + 1 + PARTICLE_WITHIN));
+    return predicate.isVerb(terms.get(at).stem()) && (predicate.particle().isEmpty()
+        || behind.stream().anyMatch(term -> term.stem().equals(predicate.particle())));
   }
 
   /** Whether a word for every term of the subject stands before the predicate. */
@@ -48,9 +64,16 @@ final class Clauses {
     return clause(predicate, sentence).filter(clause -> OPEN.contains(clause.of()) && !isNegated(clause)).isPresent();
   }
 
+  /** Whether the sentence says that it is or was so, or not so, itself, in the verb that was asked with. */
+  boolean isFirm(Predicate predicate, StoredSentence sentence) {
+    boolean denied = predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())));
+    return denied || clause(predicate, sentence).filter(clause -> clause.of().equals("ASSERTED")).isPresent();
+  }
+
   /** Whether the sentence says that it is not so. */
   boolean isDenied(Predicate predicate, StoredSentence sentence) {
-    return clause(predicate, sentence).filter(Clauses::isNegated).isPresent()
+    String words = sentence.words().exact();
+    return saying(predicate, sentence).stream().anyMatch(verb -> NOT.matcher(words.substring(0, verb.span().start())).find())
         || predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())));
   }
 

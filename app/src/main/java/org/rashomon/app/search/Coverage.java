@@ -11,6 +11,11 @@ final class Coverage {
   /** Of a term that stands around the text and not in it. */
   private static final double AROUND = 0.6;
 
+  /** Of one around a text that speaks of "them" or "it": what is meant stands there. */
+  private static final double AROUND_PRONOUN = 0.8;
+
+  private static final Set<String> PRONOUNS = Set.of("they", "them", "he", "she", "it", "her", "him");
+
   /** Of a term for which another word stands. */
   private static final double ALIKE = 0.8;
 
@@ -29,7 +34,8 @@ final class Coverage {
    * @param around stems of what lends it its sense
    */
   double of(Set<String> in, Set<String> around) {
-    return terms.stream().mapToDouble(term -> Math.max(match(term, in), AROUND * match(term, around))).average()
+    double weight = in.stream().anyMatch(PRONOUNS::contains) ? AROUND_PRONOUN : AROUND;
+    return terms.stream().mapToDouble(term -> Math.max(match(term, in), weight * match(term, around))).average()
         .orElse(1);
   }
 
@@ -53,8 +59,7 @@ final class Coverage {
     return isWhoDoes(one, other) || isWhoDoes(other, one);
   }
 
-  /** Whether one of two stems is of a word made of the other's. */
-  static boolean isMade(String term, String stem) {
+  private static boolean isMade(String term, String stem) {
     return WordFamily.are(term, stem) || isOfAct(term, stem);
   }
 

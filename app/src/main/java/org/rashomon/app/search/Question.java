@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.text.WordFamily;
 
 /**
  * What a question asks for.
@@ -53,19 +54,26 @@ record Question(
    * What is said of something or asked about it: a verb, or the word that does its work.
    *
    * @param stem of the word
-   * @param isPhrasal whether it is made by a small word beside it, as "walk out" is; no other verb stands for it
+   * @param particle the small word that makes it another verb, as in "walk out", else empty
+   * @param isOfActor whether a word for who does it stands for it: who asks who owns the port is content with its owner
    * @param isPast whether it is asked as of something that was or was not
    * @param subject stems of what stands before it, names left out
    */
-  record Predicate(String stem, boolean isPhrasal, boolean isPast, Set<String> subject) {
+  record Predicate(String stem, String particle, boolean isOfActor, boolean isPast, Set<String> subject) {
     Predicate {
       subject = Set.copyOf(subject);
     }
 
     /** Whether words say it. */
     boolean isIn(Set<String> stems) {
-      return stems.contains(stem) || Alike.ofQuestions(stem).stream().anyMatch(stems::contains)
-          || (!isPhrasal && stems.stream().anyMatch(one -> Coverage.isMade(stem, one)));
+      boolean whole = particle.isEmpty() || stems.contains(particle);
+      return whole && stems.stream().anyMatch(this::isVerb);
+    }
+
+    /** Whether a word, with its particle if there is one, says it. */
+    boolean isVerb(String other) {
+      return other.equals(stem) || Alike.ofQuestions(stem).contains(other)
+          || (particle.isEmpty() && (WordFamily.are(stem, other) || (isOfActor && Coverage.isOfAct(stem, other))));
     }
   }
 

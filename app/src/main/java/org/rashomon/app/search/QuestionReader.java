@@ -282,7 +282,7 @@ final class QuestionReader {
     if (asks == Asks.HOLDER) {
       return last(question + 2, boundaryOf(question + 3, true));
     }
-    int from = Math.max(question, noun) + 1;
+    int from = Math.max(word(question).equals("how") ? question + 1 : question, noun) + 1;
     if (asks == Asks.WHETHER && AUXILIARIES.contains(word(question))) {
       from = question + 1;
     }
@@ -343,16 +343,18 @@ final class QuestionReader {
     String word = word(i);
     boolean empty = LIGHT.contains(word) || AUXILIARIES.contains(word) || BEING.contains(word)
         || ARTICLES.contains(word) || PARTICLES.contains(word) || BOUNDARIES.contains(word)
-        || Set.of("still", "now", "there", "going", "go", "went", "gone", "got", "get", "of", "and", "or", "before", "again", "just").contains(word);
-    return !word.isEmpty() && !empty && !isName(i) && !DAYS.contains(word);
+        || Set.of("still", "now", "there", "got", "get", "of", "and", "or", "before", "again", "just").contains(word);
+    boolean going = Set.of("go", "going", "went", "gone").contains(word) && i + 2 < words.size()
+        && BOUNDARIES.contains(word(i + 1));
+    return !word.isEmpty() && !empty && !going && !isName(i) && !DAYS.contains(word);
   }
 
   private Optional<Predicate> predicate(int verb) {
     if (verb < 0 || (asks == Asks.HOW_MANY && PRESENT.contains(word(verb)))) {
       return Optional.empty();
     }
-    boolean phrasal = PARTICLES.contains(word(verb + 1));
-    String stem = Phrases.word(stems, verb).orElse(stems.get(verb));
+    Optional<String> phrase = Phrases.word(stems, verb);
+    String particle = phrase.isEmpty() && PARTICLES.contains(word(verb + 1)) ? stems.get(verb + 1) : "";
     Set<String> subject = new LinkedHashSet<>();
     for (int i = question; i < verb; i++) {
       if (isTelling(i) && !isName(i)) {
@@ -360,7 +362,9 @@ final class QuestionReader {
       }
     }
     return Optional.of(
-        new Predicate(stem, phrasal, PAST.contains(word(question)) || PAST.contains(word(question + 1)), subject));
+        new Predicate(
+            phrase.orElse(stems.get(verb)), particle, asks == Asks.WHO || asks == Asks.HOLDER,
+            PAST.contains(word(question)) || PAST.contains(word(question + 1)), subject));
   }
 
   private Optional<String> partOfDay() {
