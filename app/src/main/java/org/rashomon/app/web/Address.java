@@ -2,12 +2,16 @@ package org.rashomon.app.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Addresses within the app. Ids stand in the query and not in the path, since they may hold anything: slashes, percent
  * signs, whole URLs.
  */
 final class Address {
+  /** Of long words so many at either end are enough to find them by. */
+  private static final int FRAGMENT = 6;
+
   private Address() {}
 
   static String story(String id) {
@@ -21,6 +25,25 @@ final class Address {
   /** An article at a quotation of it. */
   static String quotation(String article, String quotation) {
     return article(article) + "#" + anchor(quotation);
+  }
+
+  /**
+   * An article at words of it, as a text fragment: a browser shows them marked, and one that knows no text fragments shows
+   * the top of the article.
+   *
+   * @see <a href="https://wicg.github.io/scroll-to-text-fragment/">Text Fragments</a>
+   */
+  static String words(String article, String exact) {
+    List<String> words = List.of(exact.strip().split("\\s+"));
+    String text = words.size() <= 2 * FRAGMENT
+        ? fragment(words)
+        : fragment(words.subList(0, FRAGMENT)) + "," + fragment(words.subList(words.size() - FRAGMENT, words.size()));
+    return article(article) + "#:~:text=" + text;
+  }
+
+  /** The dash means something in a fragment, and "+" is no space there. */
+  private static String fragment(List<String> words) {
+    return encoded(String.join(" ", words)).replace("+", "%20").replace("-", "%2D");
   }
 
   /** The id of the element of a quotation in its article: quotations are numbered within it. */
