@@ -68,5 +68,7 @@ final class AskEvaluationTest {
     assertThat(figures.get(0).value()).isGreaterThanOrEqualTo(0.95);
     assertThat(figures.get(1).value()).isGreaterThanOrEqualTo(0.9);
     assertThat(figures.get(4).value()).isZero();
+    assertThat(figures.get(5).value()).isGreaterThanOrEqualTo(0.85);
+    assertThat(figures.get(9).value()).isZero();
   }
 }

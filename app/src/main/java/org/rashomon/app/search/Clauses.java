@@ -66,8 +66,11 @@ final class Clauses {
 
   /** Whether the sentence says that it is or was so, or not so, itself, in the verb that was asked with. */
   boolean isFirm(Predicate predicate, StoredSentence sentence) {
-    boolean denied = predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())));
-    return denied || clause(predicate, sentence).filter(clause -> clause.of().equals("ASSERTED")).isPresent();
+    if (predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())))) {
+      return true;
+    }
+    return !saying(predicate, sentence).isEmpty()
+        && clause(predicate, sentence).filter(clause -> !clause.of().equals("ASSERTED")).isEmpty();
   }
 
   /** Whether the sentence says that it is not so. */

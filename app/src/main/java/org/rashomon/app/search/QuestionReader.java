@@ -311,7 +311,7 @@ final class QuestionReader {
     for (int i = from; i < words.size(); i++) {
       boolean of = word(i).equals("of");
       boolean object = i > from && ARTICLES.contains(word(i)) && !word(i - 1).equals("of");
-      if ((of && atOf) || object || (BOUNDARIES.contains(word(i)) && !isParticle(i))) {
+      if ((of && (atOf || PARTICLES.contains(word(i - 1)))) || object || (BOUNDARIES.contains(word(i)) && !isParticle(i))) {
         return i;
       }
     }
@@ -346,7 +346,7 @@ final class QuestionReader {
         || Set.of("still", "now", "there", "got", "get", "of", "and", "or", "before", "again", "just").contains(word);
     boolean going = Set.of("go", "going", "went", "gone").contains(word) && i + 2 < words.size()
         && BOUNDARIES.contains(word(i + 1));
-    return !word.isEmpty() && !empty && !going && !isName(i) && !DAYS.contains(word);
+    return !word.isEmpty() && (!empty || Phrases.length(stems, i) > 0) && !going && !isName(i) && !DAYS.contains(word);
   }
 
   private Optional<Predicate> predicate(int verb) {
