@@ -77,8 +77,9 @@ final class ArticleDocuments {
 
   private StoredSentence stored(Sentence sentence) {
     Excerpt words = account.article().excerpt(sentence.span());
-    List<Mark> marks = Stream.of(names(sentence), times(sentence), quantities(sentence), quotations(sentence), clauses(sentence),
-        heading(sentence))
+    List<Mark> marks = Stream
+        .of(names(sentence), times(sentence), quantities(sentence), quotations(sentence), clauses(sentence),
+            heading(sentence))
         .flatMap(Function.identity())
         .sorted(Comparator.comparingInt(Mark::start))
         .toList();

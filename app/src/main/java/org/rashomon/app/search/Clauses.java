@@ -76,7 +76,8 @@ final class Clauses {
   /** Whether the sentence says that it is not so. */
   boolean isDenied(Predicate predicate, StoredSentence sentence) {
     String words = sentence.words().exact();
-    return saying(predicate, sentence).stream().anyMatch(verb -> NOT.matcher(words.substring(0, verb.span().start())).find())
+    return saying(predicate, sentence).stream()
+        .anyMatch(verb -> NOT.matcher(words.substring(0, verb.span().start())).find())
         || predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())));
   }
 

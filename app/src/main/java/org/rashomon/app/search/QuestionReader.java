@@ -120,7 +120,7 @@ final class QuestionReader {
   /** Words that are of the asking: "high" of "how high", "company" of "which company", "work" of "work for". */
   private boolean isAsking(int i) {
     return (i == question + 1 && (SIZES.contains(word(i)) || ACTORS.contains(word(i))) && !word(question).equals("who"))
-        || asks == Asks.WHO_IS && !isName(i) || (GENERIC.contains(word(i)) && isTelling(i - 1));
+        || (asks == Asks.WHO_IS && !isName(i)) || (GENERIC.contains(word(i)) && isTelling(i - 1));
   }
 
   private void sort(int i, Set<String> names, Set<String> terms) {
@@ -291,7 +291,7 @@ final class QuestionReader {
     }
     int subject = from;
     while (subject < words.size() && (AUXILIARIES.contains(word(subject)) || ARTICLES.contains(word(subject))
-        || ACTORS.contains(word(subject)) && subject == from)) {
+        || (ACTORS.contains(word(subject)) && subject == from))) {
       subject++;
     }
     int end = boundary(subject);
@@ -311,7 +311,8 @@ final class QuestionReader {
     for (int i = from; i < words.size(); i++) {
       boolean of = word(i).equals("of");
       boolean object = i > from && ARTICLES.contains(word(i)) && !word(i - 1).equals("of");
-      if ((of && (atOf || PARTICLES.contains(word(i - 1)))) || object || (BOUNDARIES.contains(word(i)) && !isParticle(i))) {
+      if ((of && (atOf || PARTICLES.contains(word(i - 1)))) || object
+          || (BOUNDARIES.contains(word(i)) && !isParticle(i))) {
         return i;
       }
     }
@@ -322,7 +323,7 @@ final class QuestionReader {
   private boolean isParticle(int i) {
     return PARTICLES.contains(word(i))
         && (i + 1 == words.size() || BOUNDARIES.contains(word(i + 1)) || word(i + 1).equals("of")
-            || ARTICLES.contains(word(i + 1)) && word(i).equals("off") && !isPlural(i - 1));
+            || (ARTICLES.contains(word(i + 1)) && word(i).equals("off") && !isPlural(i - 1)));
   }
 
   /** The last word between two places that may be a verb. */

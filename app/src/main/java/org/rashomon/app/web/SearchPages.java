@@ -71,7 +71,8 @@ final class SearchPages {
 
   private static SearchPage.Snippet snippet(SearchResults.Snippet snippet) {
     return new SearchPage.Snippet(
-        snippet.words().pieces(), snippet.place().map(place -> Address.words(place.article(), place.exact())).orElse(""));
+        snippet.words().pieces(),
+        snippet.place().map(place -> Address.words(place.article(), place.exact())).orElse(""));
   }
 
   private static String about(SearchResults.Hit hit) {

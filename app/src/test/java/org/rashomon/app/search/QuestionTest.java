@@ -95,7 +95,8 @@ final class QuestionTest {
 
   @Test
   void aCeremonyOfSomethingIsThatThing() {
-    assertThat(Question.of("Who cancelled the naming ceremony?", analyzer).terms()).doesNotContain("ceremoni", "ceremony");
+    assertThat(Question.of("Who cancelled the naming ceremony?", analyzer).terms()).doesNotContain("ceremoni",
+        "ceremony");
     assertThat(Question.of("Who cancelled the ceremony?", analyzer).terms()).hasSize(2);
   }
 

@@ -43,11 +43,12 @@ final class Village {
   }
 
   static Article lake() {
-    return article("lake", "Lake Herald", "Swimmer crosses Lake Varn", LocalDate.of(2030, 4, 1), """
-        Nora Quist swam across Lake Varn on Sunday, and 300 people watched her from the shore.
+    return article("lake", "Lake Herald", "Swimmer crosses Lake Varn", LocalDate.of(2030, 4, 1),
+        """
+            Nora Quist swam across Lake Varn on Sunday, and 300 people watched her from the shore.
 
-        She set out from Port Alder at noon. “The water was colder than my grandmother's soup,” Quist told reporters. Quist's trainer made no comment on Sunday night.
-        """);
+            She set out from Port Alder at noon. “The water was colder than my grandmother's soup,” Quist told reporters. Quist's trainer made no comment on Sunday night.
+            """);
   }
 
   private static Article article(String id, String outlet, String title, LocalDate day, String text) {
