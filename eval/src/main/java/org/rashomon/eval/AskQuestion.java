@@ -12,16 +12,14 @@ import java.util.stream.Stream;
 import org.rashomon.app.search.Answer;
 
 /**
- * A question about the examples and what a right answer to it has, as the resource {@code questions.tsv} gives it.
+ * A question about the examples and what a right answer to it has, as a resource gives it.
  *
- * @param number from 1
+ * @param isHeldOut whether neither rules nor thresholds are made with it
  * @param articles ids of those that have the answer; {@code *} for any
  * @param words for an answer one list, for accounts that differ one for every reading: one of the words must stand there
  */
-record AskQuestion(int number, Kind kind, String question, Set<String> articles, List<List<String>> words) {
-  /** Which of the questions are held out: neither rules nor thresholds are made with them. */
-  private static final int EVERY = 3;
-
+record AskQuestion(
+    boolean isHeldOut, Kind kind, String question, Set<String> articles, List<List<String>> words) {
   private static final String ANY = "*";
 
   /** What the right answer is. */
@@ -31,31 +29,41 @@ record AskQuestion(int number, Kind kind, String question, Set<String> articles,
     NONE
   }
 
-  /** All of them, in order. */
-  static List<AskQuestion> all() throws IOException {
-    List<String> rows;
-    try (InputStream in = Objects.requireNonNull(AskQuestion.class.getResourceAsStream("questions.tsv"))) {
-      rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).skip(1)
-          .toList();
+  /**
+   * Questions that were written together.
+   *
+   * @param set that their figures are given under
+   * @param resource a line for each
+   * @param reader so many of them, the first, are a reader's who found them answered wrongly; none of them is held out
+   * @param every of those that follow every so many-th is held out
+   */
+  record Sheet(String set, String resource, int reader, int every) {
+    /** All of them, in order. */
+    List<AskQuestion> questions() throws IOException {
+      List<String> rows = rows();
+      List<AskQuestion> questions = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        boolean isHeldOut = i >= reader && (i - reader + 1) % every == 0;
+        questions.add(of(isHeldOut, rows.get(i).split("\\t", -1)));
+      }
+      return questions;
     }
-    List<AskQuestion> questions = new ArrayList<>();
-    for (String row : rows) {
-      questions.add(of(questions.size() + 1, row.split("\t", -1)));
+
+    private List<String> rows() throws IOException {
+      try (InputStream in = Objects.requireNonNull(AskQuestion.class.getResourceAsStream(resource))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+            .skip(1).toList();
+      }
     }
-    return questions;
   }
 
-  private static AskQuestion of(int number, String[] cells) {
+  private static AskQuestion of(boolean isHeldOut, String[] cells) {
     Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
     if (kind == Kind.NONE) {
-      return new AskQuestion(number, kind, cells[1], Set.of(), List.of());
+      return new AskQuestion(isHeldOut, kind, cells[1], Set.of(), List.of());
     }
     List<List<String>> words = Stream.of(cells[3].split(" // ", -1)).map(one -> List.of(one.split("\\|", -1))).toList();
-    return new AskQuestion(number, kind, cells[1], Set.of(cells[2].split("\\|", -1)), words);
-  }
-
-  boolean isHeldOut() {
-    return number % EVERY == 0;
+    return new AskQuestion(isHeldOut, kind, cells[1], Set.of(cells[2].split("\\|", -1)), words);
   }
 
   /** Whether an answer is right. */

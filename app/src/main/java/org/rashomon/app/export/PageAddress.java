@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
  * path, since they may hold anything: slashes, percent signs, whole URLs.
  */
 public final class PageAddress {
+  /** The id of the element that an address of words leads to. */
+  public static final String HERE = "here";
+
   private PageAddress() {}
 
   public static String story(String id) {
@@ -16,6 +19,11 @@ public final class PageAddress {
 
   public static String article(String id) {
     return of("article", "id", id);
+  }
+
+  /** An article at words of it, which are marked there; places are counted in code points. */
+  public static String words(String article, int start, int end) {
+    return of("article", "id", article, "at", start + "-" + end) + "#" + HERE;
   }
 
   /**

@@ -60,7 +60,7 @@ public record Site(URI base) {
 
   /** The page of an article at words of it, which are marked there; places are counted in code points. */
   public URI words(String article, int start, int end) {
-    return URI.create(article(article) + "&at=" + start + "-" + end + "#here");
+    return below(PageAddress.words(article, start, end));
   }
 
   /** The text of an article as plain text: what places are counted in. */

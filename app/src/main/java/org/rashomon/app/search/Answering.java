@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.rashomon.app.search.Answer.Found;
 import org.rashomon.app.search.Answer.Place;
 import org.rashomon.app.search.Asker.Passed;
+import org.rashomon.app.search.Question.Asks;
+import org.rashomon.app.search.Question.Predicate;
 
 /** Makes of the sentences that passed the answer that is shown. */
 final class Answering {
@@ -26,16 +28,40 @@ final class Answering {
 
   private final Candidates candidates;
   private final StemAnalyzer analyzer;
+  private final Question question;
+  private final Clauses clauses;
 
-  Answering(Candidates candidates, StemAnalyzer analyzer) {
+  Answering(Candidates candidates, StemAnalyzer analyzer, Question question) {
     this.candidates = candidates;
     this.analyzer = analyzer;
+    this.question = question;
+    this.clauses = new Clauses(analyzer);
   }
 
   /** @param passed the best first, not empty */
   Answer of(List<Passed> passed) throws IOException {
-    Map<String, List<Passed>> byValue = byValue(ofOneStory(passed));
-    return byValue.size() > 1 ? numbers(byValue) : sentences(passed);
+    List<Passed> same = ofOneStory(passed);
+    Map<String, List<Passed>> byValue = byValue(
+        same.stream().filter(one -> !one.thing().value().isEmpty()).toList());
+    if (byValue.size() > 1) {
+      return differ("number", "The articles give different numbers.", "answers with different numbers", byValue);
+    }
+    Map<Boolean, List<Passed>> byDenial = byDenial(same);
+    return byDenial.size() > 1
+        ? differ(
+            "whether it is so", "One sentence says so, another that it is not so.", "one answer denies the other",
+            byDenial)
+        : sentences(passed);
+  }
+
+  /** Whether something was so, said and denied as of one time. */
+  private Map<Boolean, List<Passed>> byDenial(List<Passed> passed) {
+    Optional<Predicate> asked = question.predicate().filter(any -> question.asks() == Asks.WHETHER);
+    return passed.stream().filter(one -> asked.filter(any -> clauses.isFirm(any, one.sentence())).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                one -> clauses.isDenied(asked.orElseThrow(), one.sentence()), LinkedHashMap::new,
+                Collectors.toList()));
   }
 
   /** Only accounts of one story differ; others speak of something else. */
@@ -43,7 +69,7 @@ final class Answering {
     String story = story(passed.getFirst());
     List<Passed> same = new ArrayList<>();
     for (Passed one : passed) {
-      if (!one.thing().value().isEmpty() && story(one).equals(story)) {
+      if (story(one).equals(story)) {
         same.add(one);
       }
     }
@@ -60,8 +86,9 @@ final class Answering {
         .collect(Collectors.groupingBy(one -> one.thing().value(), LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static Answer numbers(Map<String, List<Passed>> byValue) {
-    List<Answer.Reading> readings = byValue.values().stream()
+  private static Answer differ(
+      String matter, String explanation, String decidedBy, Map<?, List<Passed>> sides) {
+    List<Answer.Reading> readings = sides.values().stream()
         .map(same -> new Answer.Reading(
             same.getFirst().sentence().words().exact(), Optional.empty(),
             same.stream().map(one -> place(one.sentence())).toList()))
@@ -69,8 +96,7 @@ final class Answering {
     return new Answer.Differ(
         List.of(
             new Answer.Difference(
-                "conflict", "number", Optional.empty(), Optional.empty(), "The articles give different numbers.",
-                readings, "answers with different numbers")));
+                "conflict", matter, Optional.empty(), Optional.empty(), explanation, readings, decidedBy)));
   }
 
   private Answer sentences(List<Passed> passed) {

@@ -77,7 +77,9 @@ final class ArticleDocuments {
 
   private StoredSentence stored(Sentence sentence) {
     Excerpt words = account.article().excerpt(sentence.span());
-    List<Mark> marks = Stream.of(names(sentence), times(sentence), quantities(sentence), quotations(sentence))
+    List<Mark> marks = Stream
+        .of(names(sentence), times(sentence), quantities(sentence), quotations(sentence), clauses(sentence),
+            heading(sentence))
         .flatMap(Function.identity())
         .sorted(Comparator.comparingInt(Mark::start))
         .toList();
@@ -121,6 +123,18 @@ final class ArticleDocuments {
         .filter(quantity -> sentence.span().contains(quantity.excerpt().span()))
         .map(quantity -> mark(Kind.QUANTITY, sentence, quantity.excerpt().span(), number(quantity), quantity.of()))
         .distinct();
+  }
+
+  private Stream<Mark> clauses(Sentence sentence) {
+    return account.claims().stream()
+        .filter(claim -> claim.sentence() == sentence.index() && sentence.span().contains(claim.excerpt().span()))
+        .map(claim -> mark(
+            Kind.CLAUSE, sentence, claim.excerpt().span(), claim.polarity().name(), claim.modality().name()));
+  }
+
+  private static Stream<Mark> heading(Sentence sentence) {
+    return Stream.of(sentence).filter(one -> one.part() == Sentence.Part.HEADING)
+        .map(one -> mark(Kind.HEADING, one, one.span(), "", ""));
   }
 
   private static String number(Quantity quantity) {

@@ -7,15 +7,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rashomon.app.search.Question.Predicate;
 import org.rashomon.app.search.StoredSentence.Kind;
 import org.rashomon.app.search.StoredSentence.Mark;
+import org.rashomon.model.Span;
 
 /** Looks in a sentence for the kind of thing that is asked for. */
 final class Asked {
   private static final Pattern REASON = Pattern.compile(
-      "\\b(because|due to|owing to|thanks to|over|after|since|so that|in order to|in protest|caused|blamed|prompted"
-          + "|for fear|as a result|in response|to avoid|the reason)\\b",
+      "\\b(because|(?<!(?:is|are|was|were) )due to|due to (?:the|an?|its|his|her|their)|owing to|thanks to|so that|in order to|in protest|cause|caused|blamed|prompted"
+          + "|for fear|as a result|in response|to avoid|the reason|saying)\\b",
       Pattern.CASE_INSENSITIVE);
+
+  /** Words that give a reason only right behind what it is of: "over" is a place elsewhere, "after" a time. */
+  private static final Pattern REASON_BEHIND = Pattern.compile("^[^,;:.]*\\b(over|after)\\b");
+
+  private static final Pattern NO_COMMENT = Pattern.compile(
+      "\\b(no (?:immediate )?comment|declined to (?:comment|speak|answer)|refused to (?:comment|speak|answer)"
+          + "|did not (?:comment|speak|answer|respond)|without (?:speaking|commenting|answering))\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** After a name comes what its bearer is. */
+  private static final Pattern WHO_BEHIND = Pattern.compile("^,? (?:who|an?|the|is|was) ");
+
+  /** Between a role and who has it: "the mayor of Odrin, Ilse Brandt". */
+  private static final Pattern ROLE_BEFORE = Pattern.compile(",? (?:(?:of|for|at) [^,.;]{1,40},? )?(?:[DM][rs]+ )?");
+
+  /** Between somebody and their role: "Ilse Brandt, the mayor", "Ilse Brandt is the mayor". */
+  private static final Pattern ROLE_BEHIND = Pattern.compile("(?:,| is| was) [^,.;]{0,40}");
+
+  private static final Pattern BY = Pattern.compile("\\b(?:by|of) ");
+
+  private static final Pattern BEING = Pattern.compile("\\b(?:is|are|was|were|been|being|be) (?:\\w+ly )?$");
+
+  private static final Pattern SOME_OF_THEM = Pattern.compile(
+      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|some|most|\\d+) of "
+          + "(?:them|the|those|whom)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PLACE_PHRASE = Pattern.compile(
+      "\\b(?:in|at|on|outside|inside|near|beside|behind|aboard) (?:the|an?|his|her|its|their) [a-z]");
 
   private static final Pattern AGE = Pattern.compile(
       "(?:\\b(?:aged?|of|is|was), ?|\\b(?:aged?|of|is|was) |, )(\\d{1,3})\\b(?![%,.:]?\\d|%)|\\b(\\d{1,3})-year-old\\b");
@@ -36,10 +67,12 @@ final class Asked {
 
   private final Question question;
   private final StemAnalyzer analyzer;
+  private final Clauses clauses;
 
   Asked(Question question, StemAnalyzer analyzer) {
     this.question = question;
     this.analyzer = analyzer;
+    this.clauses = new Clauses(analyzer);
   }
 
   /**
@@ -54,10 +87,13 @@ final class Asked {
   /** The thing asked for, if the sentence has it; a question for no certain thing is content with any sentence. */
   Optional<Thing> in(StoredSentence sentence) {
     return switch (question.asks()) {
-      case WHO -> who(sentence);
+      case WHO -> who(sentence).or(() -> agent(sentence));
+      case WHO_IS -> whoIs(sentence);
+      case HOLDER -> holder(sentence);
+      case NAME -> name(sentence);
       case WHEN -> when(sentence);
-      case WHERE -> place(sentence);
-      case WHY -> pattern(sentence, REASON, "a reason is given");
+      case WHERE -> place(sentence).or(() -> somewhere(sentence));
+      case WHY -> pattern(sentence, REASON, "a reason is given").or(() -> reasonBehind(sentence));
       case HOW_MANY -> number(sentence);
       case HOW_MUCH -> pattern(sentence, AMOUNT, "an amount is named");
       case HOW_OLD -> age(sentence);
@@ -73,14 +109,69 @@ final class Asked {
   }
 
   private Optional<Thing> who(StoredSentence sentence) {
-    if (question.terms().isEmpty()) {
-      return sentence.marks(Kind.PERSON, Kind.ORGANIZATION)
-          .filter(mark -> isAskedFor(mark) && isDescribed(sentence, mark)).findFirst()
-          .map(mark -> thing("it says who is named"));
-    }
     return sentence.marks(Kind.PERSON, Kind.ORGANIZATION).filter(mark -> !isAskedFor(mark))
         .max(Comparator.comparingDouble(mark -> nearness(sentence, mark)))
         .map(mark -> new Thing("somebody is named", "", nearness(sentence, mark)));
+  }
+
+  /** Somebody or something without a name that does what is asked, or by which it is done. */
+  private Optional<Thing> agent(StoredSentence sentence) {
+    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+        .filter(verb -> isDone(sentence.words().exact(), verb.span()) && hasAllTerms(sentence)).findFirst()
+        .map(verb -> new Thing("it says who does it", "", 0.5));
+  }
+
+  private static boolean isDone(String words, Span verb) {
+    String before = words.substring(0, verb.start());
+    return BEING.matcher(before).find()
+        ? BY.matcher(words.substring(verb.end())).lookingAt() || words.startsWith(" by ", verb.end())
+        : before.strip().indexOf(' ') > 0;
+  }
+
+  private boolean hasAllTerms(StoredSentence sentence) {
+    Set<String> in = Phrases.with(analyzer.stems(sentence.words().exact()));
+    return question.terms().stream().allMatch(term -> Coverage.match(term, in) > 0);
+  }
+
+  private Optional<Thing> whoIs(StoredSentence sentence) {
+    return sentence.marks(Kind.PERSON, Kind.ORGANIZATION)
+        .filter(mark -> isAskedFor(mark) && (isDescribed(sentence, mark) || isExplained(sentence, mark))).findFirst()
+        .map(mark -> thing("it says who is named"));
+  }
+
+  private static boolean isExplained(StoredSentence sentence, Mark mark) {
+    return WHO_BEHIND.matcher(sentence.words().exact().substring(mark.end())).find();
+  }
+
+  /** Who has a role is named beside it. */
+  private Optional<Thing> holder(StoredSentence sentence) {
+    return sentence.marks(Kind.PERSON, Kind.ORGANIZATION).filter(mark -> !isAskedFor(mark))
+        .filter(mark -> question.predicate().filter(role -> isBeside(role, sentence, mark)).isPresent())
+        .max(Comparator.comparingDouble(mark -> nearness(sentence, mark)))
+        .map(mark -> new Thing("who has the role is named beside it", "", nearness(sentence, mark)));
+  }
+
+  private boolean isBeside(Predicate role, StoredSentence sentence, Mark mark) {
+    return analyzer.terms(sentence.words().exact()).stream()
+        .filter(term -> term.stem().equals(role.stem()) || Coverage.isOfAct(term.stem(), role.stem()))
+        .anyMatch(term -> isBeside(sentence.words().exact(), mark, term.span()));
+  }
+
+  private static boolean isBeside(String words, Mark mark, Span role) {
+    if (role.end() <= mark.start()) {
+      return ROLE_BEFORE.matcher(words.substring(role.end(), mark.start())).matches();
+    }
+    return role.start() < mark.end() || ROLE_BEHIND.matcher(words.substring(mark.end(), role.start())).matches();
+  }
+
+  /** What something is called stands right behind what it is: "the ferry Port Alder", "the ferry, Port Alder". */
+  private Optional<Thing> name(StoredSentence sentence) {
+    return sentence.marks(Kind.OTHER, Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
+        .filter(mark -> !isAskedFor(mark))
+        .filter(mark -> analyzer.terms(sentence.words().exact()).stream()
+            .filter(term -> mark.start() - term.span().end() >= 0 && mark.start() - term.span().end() <= 2)
+            .anyMatch(term -> question.terms().contains(term.stem())) && hasAllTerms(sentence))
+        .findFirst().map(mark -> thing("a name stands beside it"));
   }
 
   /** Whether a name is one of the question's own, which is no answer to it. */
@@ -125,6 +216,22 @@ final class Asked {
         .map(mark -> new Thing("a place is named", "", nearness(sentence, mark)));
   }
 
+  /** A place without a name, behind what happened there. */
+  private Optional<Thing> somewhere(StoredSentence sentence) {
+    String words = sentence.words().exact();
+    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+        .filter(verb -> hasAllTerms(sentence) && PLACE_PHRASE.matcher(words).region(verb.span().end(), words.length())
+            .find())
+        .findFirst().map(verb -> thing("a place is told"));
+  }
+
+  private Optional<Thing> reasonBehind(StoredSentence sentence) {
+    String words = sentence.words().exact();
+    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+        .filter(verb -> REASON_BEHIND.matcher(words.substring(verb.span().end())).find()).findFirst()
+        .map(verb -> thing("a reason is given"));
+  }
+
   /** What is named "Port Alder" may be a ship, but not after "from". */
   private static boolean isAfterPlaceWord(StoredSentence sentence, Mark mark) {
     return PLACE_WORD.matcher(sentence.words().exact().substring(0, mark.start())).find();
@@ -137,7 +244,17 @@ final class Asked {
   private Optional<Thing> number(StoredSentence sentence) {
     return sentence.marks(Kind.QUANTITY).filter(mark -> !mark.value().isEmpty() && isCounted(mark))
         .min(Comparator.comparingInt(mark -> distance(sentence, mark)))
-        .map(mark -> new Thing("what is asked for is counted", mark.value(), nearness(sentence, mark)));
+        .map(mark -> new Thing("what is asked for is counted", mark.value(), nearness(sentence, mark)))
+        .or(() -> someOfThem(sentence));
+  }
+
+  /** "One of them died". */
+  private Optional<Thing> someOfThem(StoredSentence sentence) {
+    String words = sentence.words().exact();
+    return question.predicate().filter(predicate -> question.counted().filter("person"::equals).isPresent())
+        .stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+        .filter(verb -> SOME_OF_THEM.matcher(words.substring(0, verb.span().start())).find()).findFirst()
+        .map(verb -> thing("some of them are counted"));
   }
 
   /** Of people the injured or the dead are counted without the word "people". */
@@ -164,7 +281,14 @@ final class Asked {
   private Optional<Thing> said(StoredSentence sentence) {
     boolean direct = sentence.marks(Kind.DIRECT).anyMatch(this::isOfSpeaker);
     boolean any = direct || sentence.marks(Kind.INDIRECT).anyMatch(this::isOfSpeaker);
-    return any ? Optional.of(new Thing("who was asked for says it", "", direct ? 1 : 0)) : Optional.empty();
+    return any
+        ? Optional.of(new Thing("who was asked for says it", "", direct ? 1 : 0))
+        : pattern(sentence, NO_COMMENT, "who was asked for says nothing").filter(thing -> isOfSpeakers(sentence));
+  }
+
+  private boolean isOfSpeakers(StoredSentence sentence) {
+    List<String> stems = analyzer.stems(sentence.words().exact());
+    return question.partOfDay().isPresent() && question.speakers().stream().anyMatch(stems::containsAll);
   }
 
   private boolean isOfSpeaker(Mark quotation) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.app.search.Candidates.Candidate;
 import org.rashomon.app.search.Question.Asks;
+import org.rashomon.app.search.Question.Predicate;
+import org.rashomon.app.search.StoredSentence.Kind;
 import org.rashomon.model.SentenceVector;
 
 /**
@@ -27,10 +30,12 @@ final class Asker {
 
   private final Candidates candidates;
   private final StemAnalyzer analyzer;
+  private final Clauses clauses;
 
   Asker(Candidates candidates, StemAnalyzer analyzer) {
     this.candidates = candidates;
     this.analyzer = analyzer;
+    this.clauses = new Clauses(analyzer);
   }
 
   /**
@@ -53,7 +58,7 @@ final class Asker {
       return new Answer.Differ(differences);
     }
     List<Passed> passed = passed(question, coverage, candidates.sentences(question, meaning));
-    return passed.isEmpty() ? new Answer.None() : new Answering(candidates, analyzer).of(passed);
+    return passed.isEmpty() ? new Answer.None() : new Answering(candidates, analyzer, question).of(passed);
   }
 
   /** The sentences that answer, the best first. */
@@ -69,13 +74,38 @@ final class Asker {
   }
 
   private Optional<Passed> passed(Question question, Coverage coverage, Candidate candidate, Asked.Thing thing) {
-    Set<String> in = new HashSet<>(analyzer.stems(candidate.sentence().words().exact()));
+    Set<String> in = stems(candidate.sentence());
     Set<String> around = new HashSet<>(analyzer.stems(candidate.sentence().context()));
     double covered = coverage.of(in, around);
     boolean passes = coverage.touches(in) && hasNames(question, in, around)
-        && covered >= least(question.asks());
+        && covered >= least(question.asks()) && isAbout(question, candidate.sentence(), in);
     double score = covered + candidate.cosine() + thing.fit() * FIT;
     return passes ? Optional.of(new Passed(candidate.sentence(), thing, covered, score)) : Optional.empty();
+  }
+
+  /** The stems of a sentence and of who is meant in it. */
+  private Set<String> stems(StoredSentence sentence) {
+    Set<String> stems = Phrases.with(analyzer.stems(sentence.words().exact()));
+    sentence.marks(Kind.PERSON, Kind.ORGANIZATION).forEach(mark -> stems.addAll(analyzer.stems(mark.value())));
+    return stems;
+  }
+
+  /** Whether the sentence itself says what is asked about, and as of the time it is asked of. */
+  private boolean isAbout(Question question, StoredSentence sentence, Set<String> in) {
+    boolean heading = sentence.marks(Kind.HEADING).findAny().isPresent();
+    boolean day = question.partOfDay().filter(part -> !hasInOrder(sentence, part)).isEmpty();
+    return !heading && day && question.predicate().filter(asked -> !says(question, asked, sentence, in)).isEmpty();
+  }
+
+  private static boolean hasInOrder(StoredSentence sentence, String words) {
+    return sentence.words().exact().toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  private boolean says(Question question, Predicate asked, StoredSentence sentence, Set<String> in) {
+    boolean subject = question.asks() != Asks.WHAT || clauses.isOfSubject(asked, sentence);
+    boolean open = question.asks() == Asks.WHETHER && asked.isPast() && clauses.isOpen(asked, sentence);
+    boolean said = !clauses.saying(asked, sentence).isEmpty() || (asked.particle().isEmpty() && asked.isIn(in));
+    return said && subject && !open;
   }
 
   private static boolean hasNames(Question question, Set<String> in, Set<String> around) {

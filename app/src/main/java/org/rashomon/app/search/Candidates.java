@@ -20,7 +20,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.rashomon.model.SentenceVector;
-import org.rashomon.text.AlikeWords;
 
 /** Where an answer may stand, found by words and by meaning in one state of the index. */
 final class Candidates {
@@ -97,7 +96,7 @@ final class Candidates {
     BooleanQuery.Builder any = new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Fields.TEXT, stem)), Occur.SHOULD)
         .add(new BoostQuery(new TermQuery(new Term(Fields.CONTEXT, stem)), AROUND), Occur.SHOULD);
-    for (String alike : AlikeWords.of(stem)) {
+    for (String alike : Alike.of(stem)) {
       any.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, alike)), ALIKE), Occur.SHOULD);
     }
     return any.build();

@@ -1,8 +1,6 @@
 package org.rashomon.app.search;
 
-import java.util.HashSet;
 import java.util.Set;
-import org.rashomon.text.AlikeWords;
 import org.rashomon.text.WordFamily;
 
 /**
@@ -12,6 +10,11 @@ import org.rashomon.text.WordFamily;
 final class Coverage {
   /** Of a term that stands around the text and not in it. */
   private static final double AROUND = 0.6;
+
+  /** Of one around a text that speaks of "them" or "it": what is meant stands there. */
+  private static final double AROUND_PRONOUN = 0.8;
+
+  private static final Set<String> PRONOUNS = Set.of("they", "them", "he", "she", "it", "her", "him");
 
   /** Of a term for which another word stands. */
   private static final double ALIKE = 0.8;
@@ -31,7 +34,8 @@ final class Coverage {
    * @param around stems of what lends it its sense
    */
   double of(Set<String> in, Set<String> around) {
-    return terms.stream().mapToDouble(term -> Math.max(match(term, in), AROUND * match(term, around))).average()
+    double weight = in.stream().anyMatch(PRONOUNS::contains) ? AROUND_PRONOUN : AROUND;
+    return terms.stream().mapToDouble(term -> Math.max(match(term, in), weight * match(term, around))).average()
         .orElse(1);
   }
 
@@ -45,13 +49,18 @@ final class Coverage {
     if (stems.contains(term)) {
       return 1;
     }
-    Set<String> alike = new HashSet<>(AlikeWords.of(term));
+    Set<String> alike = Alike.of(term);
     alike.retainAll(stems);
     return !alike.isEmpty() || stems.stream().anyMatch(stem -> isMade(term, stem)) ? ALIKE : 0;
   }
 
+  /** Whether one of two stems is of a word for whoever does what the other's says. */
+  static boolean isOfAct(String one, String other) {
+    return isWhoDoes(one, other) || isWhoDoes(other, one);
+  }
+
   private static boolean isMade(String term, String stem) {
-    return WordFamily.are(term, stem) || isWhoDoes(term, stem) || isWhoDoes(stem, term);
+    return WordFamily.are(term, stem) || isOfAct(term, stem);
   }
 
   /** "owner" of "own". */

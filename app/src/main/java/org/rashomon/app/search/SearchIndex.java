@@ -32,7 +32,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final String FORMAT_KEY = "format";
 
   /** Raised whenever documents are made otherwise, so that an index made before is made again. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private final Directory folder;
   private final IndexWriter writer;

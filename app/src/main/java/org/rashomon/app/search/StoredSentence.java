@@ -26,9 +26,9 @@ record StoredSentence(
    *
    * @param start in UTF-16 units of the sentence
    * @param value of a name the entity's full name, of a time its TIMEX3 value, of a quantity its number (empty where it
-   *     has bounds only), of a quotation its speaker's name (empty where none is known)
+   *     has bounds only), of a quotation its speaker's name (empty where none is known), of a clause whether it is affirmed or negated
    * @param of of a name what the entity is said to be, of a quantity what is counted, of a quotation how its speaker is
-   *     spoken of
+   *     spoken of, of a clause how firmly it is said
    */
   record Mark(Kind kind, int start, int end, String value, String of) {}
 
@@ -44,7 +44,9 @@ record StoredSentence(
     SET,
     QUANTITY,
     DIRECT,
-    INDIRECT
+    INDIRECT,
+    CLAUSE,
+    HEADING
   }
 
   StoredSentence {

@@ -4,9 +4,6 @@ import org.rashomon.app.export.PageAddress;
 
 /** Addresses within the app, as its pages link to one another: from its root on. */
 final class Address {
-  /** The id of the element that an address with a place leads to. */
-  static final String HERE = "here";
-
   private Address() {}
 
   static String story(String id) {
@@ -24,7 +21,7 @@ final class Address {
 
   /** An article at words of it, which are marked there; places are counted in code points. */
   static String place(String article, int start, int end) {
-    return of("/article", "id", article, "at", start + "-" + end) + "#" + HERE;
+    return "/" + PageAddress.words(article, start, end);
   }
 
   /** The id of the element of a quotation in its article: quotations are numbered within it. */

@@ -10,6 +10,7 @@ import org.rashomon.app.dossier.ToldDossier.Excerpt;
 import org.rashomon.app.dossier.ToldDossier.Link;
 import org.rashomon.app.dossier.ToldDossier.Quotation;
 import org.rashomon.app.dossier.ToldDossier.Story;
+import org.rashomon.app.export.PageAddress;
 import org.rashomon.app.library.Library;
 import org.rashomon.app.library.PersonEntry;
 import org.rashomon.app.web.MarkedText.Mark;
@@ -48,7 +49,7 @@ final class ArticlePages {
       return List.of();
     }
     Places places = new Places(text);
-    return List.of(new Mark(places.unit(start), places.unit(end), "sought", Address.HERE, ""));
+    return List.of(new Mark(places.unit(start), places.unit(end), "sought", PageAddress.HERE, ""));
   }
 
   /** An article whose story is not told yet: nothing is known of its words. */

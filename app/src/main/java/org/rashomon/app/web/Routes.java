@@ -36,6 +36,7 @@ final class Routes implements AutoCloseable {
   private final AddPages add;
   private final CorrectionPages corrections;
   private final CorrectionForms forms;
+  private final FindingPlaces findings;
   private final Times times;
 
   Routes(
@@ -43,6 +44,7 @@ final class Routes implements AutoCloseable {
       Clock clock) {
     this.times = new Times(clock);
     ToldStories told = new ToldStories(library);
+    this.findings = new FindingPlaces(library, told);
     this.guard = guard;
     this.parts = parts;
     this.templates = templates;
@@ -64,7 +66,7 @@ final class Routes implements AutoCloseable {
     routes.before(guard::check);
     read(routes);
     write(routes);
-    parts.finder().ifPresent(finder -> routes.get("/search", new SearchPages(finder, templates)::page));
+    parts.finder().ifPresent(finder -> routes.get("/search", new SearchPages(finder, findings, templates)::page));
     parts.feeds().ifPresent(feeds -> routes.get("/feeds", new FeedPages(feeds, templates, times)::page));
     parts.routes().forEach(more -> more.accept(routes));
     complaints(routes);

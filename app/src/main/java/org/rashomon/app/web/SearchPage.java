@@ -2,7 +2,7 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.app.search.Answer;
+import org.rashomon.app.search.Marked.Piece;
 import org.rashomon.app.search.SearchResults;
 
 /**
@@ -14,14 +14,17 @@ import org.rashomon.app.search.SearchResults;
  */
 record SearchPage(
     String typed, String question, String dek, List<Row> hits, List<Facet> facets, Pager pager,
-    Optional<Answer> answer) {
+    Optional<AnswerPart> answer) {
   /**
    * Something found, with its address.
    *
    * @param what it is, in a word
    * @param about what stands beneath its title: kind, outlet and day
    */
-  record Row(SearchResults.Hit hit, String what, String about, String href) {}
+  record Row(SearchResults.Hit hit, String what, String about, String href, List<Snippet> snippets) {}
+
+  /** Words of a hit, with the address of their place; empty for what stands in several articles. */
+  record Snippet(List<Piece> words, String href) {}
 
   /** A property that narrows the search. */
   record Facet(String name, List<Choice> choices) {}

@@ -24,10 +24,12 @@ final class SearchPages {
   private static final List<String> FACETS = List.of("kind", "outlet", "person", "day");
 
   private final Finder finder;
+  private final FindingPlaces findings;
   private final Templates templates;
 
-  SearchPages(Finder finder, Templates templates) {
+  SearchPages(Finder finder, FindingPlaces findings, Templates templates) {
     this.finder = finder;
+    this.findings = findings;
     this.templates = templates;
   }
 
@@ -46,22 +48,31 @@ final class SearchPages {
     return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
   }
 
-  private static SearchPage page(
+  private SearchPage page(
       String typed, String question, Page part, Optional<SearchResults> results, Optional<Answer> answer) {
     List<SearchResults.Hit> hits = results.map(SearchResults::hits).orElse(List.of());
     return new SearchPage(
         typed, question, results.map(found -> dek(found.total())).orElse(""),
-        hits.stream().limit(Pager.SIZE).map(SearchPages::row).toList(),
+        hits.stream().limit(Pager.SIZE).map(this::row).toList(),
         results.map(found -> facets(typed, found)).orElse(List.of()),
-        Pager.of(part, hits.size(), "/search", "q", typed), answer);
+        Pager.of(part, hits.size(), "/search", "q", typed),
+        answer.map(given -> AnswerPart.of(given, findings)));
   }
 
   private static String dek(long total) {
     return total == 0 ? "Nothing found." : English.capitalized(English.count((int) total, "hit")) + ".";
   }
 
-  private static SearchPage.Row row(SearchResults.Hit hit) {
-    return new SearchPage.Row(hit, hit.what().name().toLowerCase(Locale.ROOT), about(hit), href(hit));
+  private SearchPage.Row row(SearchResults.Hit hit) {
+    return new SearchPage.Row(
+        hit, hit.what().name().toLowerCase(Locale.ROOT), about(hit), href(hit),
+        hit.snippets().stream().map(SearchPages::snippet).toList());
+  }
+
+  private static SearchPage.Snippet snippet(SearchResults.Snippet snippet) {
+    return new SearchPage.Snippet(
+        snippet.words().pieces(),
+        snippet.place().map(place -> Address.place(place.article(), place.start(), place.end())).orElse(""));
   }
 
   private static String about(SearchResults.Hit hit) {
@@ -70,12 +81,13 @@ final class SearchPages {
         .flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
 
-  private static String href(SearchResults.Hit hit) {
+  private String href(SearchResults.Hit hit) {
     String article = hit.source().map(Source::article).orElse("");
     return switch (hit.what()) {
       case QUOTATION -> Address.quotation(article, hit.id());
       case ARTICLE -> Address.article(article.isEmpty() ? hit.id() : article);
-      case STORY, FINDING -> Address.story(hit.story().orElse(hit.id()));
+      case STORY -> Address.story(hit.story().orElse(hit.id()));
+      case FINDING -> findings.href(hit.story().orElse(""), hit.id());
     };
   }
 

@@ -58,6 +58,10 @@ final class AskTest {
       What did Mira Dolan say? | see the flames
       What did the fire chief say about the flames? | see the flames
       Did Nora Quist swim across the lake? | swam across Lake Varn
+      Who is Tomas Halvard? | The owner, Tomas Halvard
+      Who owns the bakery? | The owner, Tomas Halvard
+      Where did people watch? | from the shore
+      What did Nora Quist say on Sunday night? | made no comment on Sunday night
       """)
   void aSentenceThatHasWhatIsAskedForAnswers(String question, String words) throws IOException {
     assertThat(ask(question)).isInstanceOfSatisfying(
@@ -81,6 +85,16 @@ final class AskTest {
     "What did the police chief say?",
     "Did Mira Dolan swim across the lake?",
     "What is the capital of France?",
+    "What is the name of the bakery?",
+    "Who is the fire chief of Port Alder?",
+    "Who is the reporter?",
+    "Did the mayor open the street fair?",
+    "How many people were seriously hurt?",
+    "How many people died?",
+    "Did Halvard rebuild the oven?",
+    "What did Nora Quist say on Monday night?",
+    "What did the baker warn of?",
+    "Why did the fire break out?",
     "?"})
   void whereNoSentenceHasItThereIsNoAnswer(String question) throws IOException {
     assertThat(ask(question)).isEqualTo(new Answer.None());
@@ -110,6 +124,17 @@ final class AskTest {
   @Test
   void aFindingOfAnotherKindOfThingIsNoAnswer() throws IOException {
     assertThat(ask("When is the street fair?")).isInstanceOf(Answer.Sentences.class);
+  }
+
+  @Test
+  void whatOneSentenceSaysAndAnotherDeniesDiffers() throws IOException {
+    assertThat(ask("Did the firemen warn the baker?")).isInstanceOfSatisfying(Answer.Differ.class, answer -> {
+      Answer.Difference difference = answer.differences().getFirst();
+      assertThat(difference.decidedBy()).isEqualTo("one answer denies the other");
+      assertThat(difference.readings()).extracting(Answer.Reading::says)
+          .anyMatch(says -> says.contains("had warned the baker twice"))
+          .anyMatch(says -> says.contains("never warned"));
+    });
   }
 
   @Test

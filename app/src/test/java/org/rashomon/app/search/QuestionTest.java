@@ -26,6 +26,16 @@ final class QuestionTest {
       How old is the baker?, HOW_OLD
       How long has he baked?, HOW_LONG
       What did the mayor say about the fair?, SAID
+      Who is the mayor of Odrin?, HOLDER
+      Who is Ilse Brandt?, WHO_IS
+      Who does Ilse Brandt work for?, WHO_IS
+      Which company owns the bakery?, WHO
+      What is the name of the lake?, NAME
+      What is the lake called?, NAME
+      What is the number of people hurt?, HOW_MANY
+      How many got hurt?, HOW_MANY
+      How high is the chimney?, HOW_MUCH
+      What age is the baker?, HOW_OLD
       What did the mayor do?, WHAT
       What burned down?, WHAT
       Did the bakery burn down?, WHETHER
@@ -40,6 +50,54 @@ final class QuestionTest {
     Question question = Question.of("How many car ferries were hit?", analyzer);
     assertThat(question.counted()).contains("ferry");
     assertThat(question.terms()).containsExactlyInAnyOrder("car", "hit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      How many fire engines came?, engin
+      How many children were hurt?, child
+      How many got hurt?, person
+      What is the number of horses?, hors
+      """)
+  void whatIsCountedIsTheNounBeforeTheVerb(String question, String counted) {
+    assertThat(Question.of(question, analyzer).counted()).contains(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      Was the boat refloated?, refloat, ''
+      Did the council approve the pool?, approv, ''
+      When did the boat leave the harbour?, leav, ''
+      Is the boat still on the reef?, reef, ''
+      Did the bakers walk out of the hall?, walk, out
+      Was the fair called off?, cancel, ''
+      Who cancelled the fair?, cancel, ''
+      Who is the mayor of Odrin?, mayor, ''
+      """)
+  void whatIsAskedAboutIsTheVerbOrWhatDoesItsWork(String question, String stem, String particle) {
+    assertThat(Question.of(question, analyzer).predicate()).hasValueSatisfying(predicate -> {
+      assertThat(predicate.stem()).isEqualTo(stem);
+      assertThat(predicate.particle()).isEqualTo(particle);
+    });
+  }
+
+  @Test
+  void whoIsAskedForByNameHasNoPredicate() {
+    assertThat(Question.of("Who is Ilse Brandt?", analyzer).predicate()).isEmpty();
+  }
+
+  @Test
+  void thePartOfADayIsNoTermOfItsOwn() {
+    Question question = Question.of("What did Ilse Brandt say on Monday night?", analyzer);
+    assertThat(question.partOfDay()).contains("monday night");
+    assertThat(question.terms()).isEmpty();
+  }
+
+  @Test
+  void aCeremonyOfSomethingIsThatThing() {
+    assertThat(Question.of("Who cancelled the naming ceremony?", analyzer).terms()).doesNotContain("ceremoni",
+        "ceremony");
+    assertThat(Question.of("Who cancelled the ceremony?", analyzer).terms()).hasSize(2);
   }
 
   @Test

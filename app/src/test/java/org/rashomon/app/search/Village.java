@@ -28,7 +28,7 @@ final class Village {
 
             The owner, Tomas Halvard, 52, has baked bread there for 20 years. He will rebuild the oven because the village needs bread.
 
-            The council said the street fair on Saturday would go ahead.
+            The council said the street fair on Saturday would go ahead. The firemen had never warned the baker, Halvard's lawyer said.
             """);
   }
 
@@ -43,11 +43,12 @@ final class Village {
   }
 
   static Article lake() {
-    return article("lake", "Lake Herald", "Swimmer crosses Lake Varn", LocalDate.of(2030, 4, 1), """
-        Nora Quist swam across Lake Varn on Sunday, and 300 people watched her from the shore.
+    return article("lake", "Lake Herald", "Swimmer crosses Lake Varn", LocalDate.of(2030, 4, 1),
+        """
+            Nora Quist swam across Lake Varn on Sunday, and 300 people watched her from the shore.
 
-        She set out from Port Alder at noon. “The water was colder than my grandmother's soup,” Quist told reporters.
-        """);
+            She set out from Port Alder at noon. “The water was colder than my grandmother's soup,” Quist told reporters. Quist's trainer made no comment on Sunday night.
+            """);
   }
 
   private static Article article(String id, String outlet, String title, LocalDate day, String text) {

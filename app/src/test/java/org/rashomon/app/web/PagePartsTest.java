@@ -60,6 +60,25 @@ final class PagePartsTest {
   }
 
   @Test
+  void wordsOfAnArticleAreReachedByTheirPlace() {
+    assertThat(Address.place("a b", 12, 30)).isEqualTo("/article?id=a+b&at=12-30#here");
+  }
+
+  @Test
+  void anAnswerIsHeadedByItsKindAndSaysEveryReadingOnce() throws Exception {
+    Parts parts = new Parts(
+        Optional.of(new Hostile()), Optional.empty(), Served.PARTS.web(), List.of(), Served.PARTS.failures());
+    try (Served served = Served.in(folder, Settings.local(0), parts)) {
+      Document overtaken = served.page("/search?ask=overtaken");
+      assertThat(overtaken.select(".answer h2").text()).isEqualTo("Overtaken by later news");
+      assertThat(overtaken.select(".answer .readings").text()).containsOnlyOnce("The fair was called off");
+      assertThat(overtaken.select(".answer .readings a").attr("href"))
+          .startsWith("/article?id=id&at=").endsWith("#here");
+      assertThat(overtaken.select(".answer h3 a").attr("href")).isEqualTo("/story?id=gone");
+    }
+  }
+
+  @Test
   void pagerLeadsOnWhileThereIsMore() {
     assertThat(Pager.of(new Page(0, 51), 51, "/x", "a", "b")).isEqualTo(new Pager("", "/x?a=b&from=50"));
     assertThat(Pager.of(new Page(50, 51), 12, "/x")).isEqualTo(new Pager("/x", ""));
@@ -99,6 +118,12 @@ final class PagePartsTest {
         case "differ" -> new Answer.Differ(List.of(new Answer.Difference(
             "conflict", ATTACK, Optional.of(ATTACK), Optional.empty(), ATTACK,
             List.of(new Answer.Reading(ATTACK, Optional.of(ATTACK), List.of(place))), ATTACK)));
+        case "overtaken" -> new Answer.Differ(List.of(new Answer.Difference(
+            "overtaken", "fair", Optional.of("gone"), Optional.of("f1"), "",
+            List.of(new Answer.Reading("The fair was called off", Optional.empty(), List.of(new Answer.Place(
+                new Source("id", Optional.of("Post"), Optional.empty(), Optional.empty(), Optional.empty()),
+                new ToldDossier.Excerpt("id", 0, 34, "The fair was called off, they said."))))),
+            "rule")));
         case "none" -> new Answer.None();
         case "fail" -> throw new IOException("no index");
         default -> new Answer.Sentences(List.of(new Answer.Found(place, List.of(), ATTACK, 1)));
