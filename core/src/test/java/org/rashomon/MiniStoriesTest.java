@@ -96,6 +96,15 @@ final class MiniStoriesTest {
   }
 
   @Test
+  void aReportThatGoesOnAboutTheMatterDissolvesNoDenialInAnother() {
+    assertConflict(of(
+        FOREMAN + "Union secretary Tom Varga denied that the brake had ever been tested.",
+        "The brake of the crane is red. A brake of that make costs little. No brake lasts. The maker sells a brake a"
+            + " week. One brake lay on the quay. A second brake was in a box. Nobody touched the third brake."),
+        Aspect.POLARITY);
+  }
+
+  @Test
   void whoRejectsAnOfferDisputesNothing() {
     assertDiffer(of(FOREMAN + "Union secretary Tom Varga rejected the offer.")).isEmpty();
   }

@@ -221,7 +221,8 @@ final class Denied implements FindingRule {
         .flatMap(entity -> reports.entityName(entity).stream())
         .forEach(name -> shared.removeAll(Words.contentSet(name)));
     shared.removeAll(other.nameWords());
-    shared.removeIf(word -> !reports.isTelling(word));
+    boolean near = other.article().equals(denial.telling.article());
+    shared.removeIf(word -> near ? !reports.isTellingIn(other.account(), word) : !reports.isTelling(word));
     return shared;
   }
 
