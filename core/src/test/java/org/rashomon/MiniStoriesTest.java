@@ -18,6 +18,7 @@ import org.rashomon.model.Finding.Aspect;
 import org.rashomon.model.Finding.Kind;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Published;
+import org.rashomon.model.Quotation;
 import org.rashomon.model.Story;
 import org.rashomon.understand.Understander;
 
@@ -58,6 +59,12 @@ final class MiniStoriesTest {
     return new Comparer().compare(new Aligner().align(new Story("story", accounts, List.of()))).findings();
   }
 
+  private static List<String> quoted(String text) {
+    Account account = understander.understand(article("Outlet A", "2031-05-06", text));
+    return new Aligner().align(new Story("story", List.of(account), List.of())).quotations().stream()
+        .map(Quotation::words).toList();
+  }
+
   private static ListAssert<Finding> assertDiffer(List<Finding> findings) {
     return assertThat(findings.stream()
         .filter(finding -> finding.kind() == Kind.CONFLICT || finding.kind() == Kind.OVERTAKEN).toList());
@@ -93,6 +100,21 @@ final class MiniStoriesTest {
   @Test
   void whoRejectsTheClaimRejectsWhatWasSaidJustBefore() {
     assertConflict(of(FOREMAN + "Union secretary Tom Varga rejected the claim."), Aspect.POLARITY);
+  }
+
+  @Test
+  void whoDeniesIsShownWithTheDenial() {
+    String text = FOREMAN + "Union secretary Tom Varga denied that the brake had ever been inspected.";
+    assertThat(quoted(text)).contains("denied that the brake had ever been inspected");
+    assertThat(of(text).get(0).readings()).extracting(Finding.Reading::says)
+        .containsExactly("the brake of the crane had been inspected in March",
+            "denied that the brake had ever been inspected");
+  }
+
+  @Test
+  void whatSomebodySaysInMarksIsShownWithoutADenialBesideIt() {
+    assertThat(quoted(FOREMAN + "Union secretary Tom Varga denied it: \"Nobody ever came to look at the brake.\""))
+        .contains("Nobody ever came to look at the brake.");
   }
 
   @Test

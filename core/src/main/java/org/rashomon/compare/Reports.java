@@ -225,7 +225,7 @@ final class Reports {
     Set<String> articles = new LinkedHashSet<>(tellings.stream().map(Telling::article).toList());
     Set<Optional<String>> voices = new HashSet<>(tellings.stream().map(Telling::voice).toList());
     return new Finding.Reading(
-        first.claim().excerpt().exact(),
+        first.shown().exact(),
         voices.size() == 1 ? first.voice() : Optional.empty(),
         List.copyOf(articles),
         independent(articles),
