@@ -470,4 +470,27 @@ final class MiniStoriesTest {
             + " harbour, sunk by the storm."))))
         .hasSize(1);
   }
+
+  private static final String SUNK = "The barge Tilda sank off Hallow on Monday.\n\nThe harbour master said that the barge"
+      + " was expected to be raised on Tuesday evening.";
+
+  private static List<Finding> barge(String end) {
+    return findings(List.of(article("Outlet A", "2031-05-06", SUNK), article("Outlet B", "2031-05-08", end)));
+  }
+
+  @Test
+  void anAttemptThatFailedOvertakesWhatWasExpected() {
+    assertDiffer(barge("The barge Tilda was still on the ground off Hallow on Thursday after an attempt to raise her"
+        + " failed.")).singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.explanation())
+              .isEqualTo("Outlet A expects what, as Outlet B tells, was tried and failed.");
+        });
+  }
+
+  @Test
+  void anAttemptAtSomethingElseOvertakesNothing() {
+    assertDiffer(barge("The owner of the barge Tilda said on Thursday that attempts to raise wages in Hallow had"
+        + " failed.")).isEmpty();
+  }
 }
