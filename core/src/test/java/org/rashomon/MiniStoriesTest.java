@@ -493,4 +493,26 @@ final class MiniStoriesTest {
     assertDiffer(barge("The owner of the barge Tilda said on Thursday that attempts to raise wages in Hallow had"
         + " failed.")).isEmpty();
   }
+
+  private static List<Finding> christening(String second) {
+    return findings(List.of(
+        article("Outlet A", "2031-05-06", "A crane fell in Hallow on Monday.\n\nThe naming ceremony for the new pilot boat"
+            + " will go ahead on Thursday, the harbour said."),
+        article("Outlet B", "2031-05-07", second),
+        article("Outlet C", "2031-05-08", "The naming ceremony for the new pilot boat in Hallow was called off.")));
+  }
+
+  @Test
+  void whoToldFirstThatItCameToNothingIsCredited() {
+    assertDiffer(christening("The harbour of Hallow has cancelled the naming of its new pilot boat."))
+        .singleElement().satisfies(finding -> assertThat(finding.readings().get(1).articles())
+            .hasSize(2));
+  }
+
+  @Test
+  void whoTellsThatSomethingElseWasCancelledIsNot() {
+    assertDiffer(christening("The harbour of Hallow has cancelled its order for a new pilot boat."))
+        .singleElement().satisfies(finding -> assertThat(finding.readings().get(1).articles())
+            .hasSize(1));
+  }
 }
