@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Claim.Polarity;
 import org.rashomon.model.Finding;
+import org.rashomon.text.Rarity;
 import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
 
@@ -39,20 +40,24 @@ final class AttemptFailed implements FindingRule {
   /** Least likeness of the two sentences; lower than elsewhere, for one looks ahead and the other back. */
   private static final double SAME_MATTER = 0.3;
 
+  /** That of a word in fewer than one in 400 articles of news, which the list of frequencies leaves out. */
+  private static final double RARE = 6;
+
   private static final double CONFIDENCE = 0.65;
 
   /**
    * An attempt that failed.
    *
-   * @param verb the stem of what was attempted
+   * @param name what was attempted, as the text has it
+   * @param verb its stem
    * @param object stems of what it was to be done to; empty where that is a pronoun
    */
-  private record Attempt(Telling telling, String verb, Set<String> object) {
+  private record Attempt(Telling telling, String name, String verb, Set<String> object) {
     static Optional<Attempt> in(Telling telling) {
       Matcher found = FAILED.matcher(telling.lower());
       boolean open = telling.claim().modality() == Modality.ASKED || telling.claim().modality() == Modality.POSSIBLE;
       return telling.isBody() && !open && found.find()
-          ? Optional.of(new Attempt(telling, Stem.of(group(found, "verb")), Words.contentSet(group(found, "object"))))
+          ? Optional.of(new Attempt(telling, group(found, "verb"), Stem.of(group(found, "verb")), Words.contentSet(group(found, "object"))))
           : Optional.empty();
     }
 
@@ -66,8 +71,10 @@ final class AttemptFailed implements FindingRule {
       return isNear(plan) && (object.isEmpty() || !shared.isEmpty());
     }
 
+    /** A sentence that tells much besides is like no plan, so that a verb which is rare in news is enough. */
     private boolean isNear(Telling plan) {
-      return plan.words().contains(verb) && plan.cosine(telling) >= SAME_MATTER;
+      return plan.words().contains(verb)
+          && (Rarity.of(verb) >= RARE || plan.cosine(telling) >= SAME_MATTER);
     }
   }
 
@@ -84,7 +91,7 @@ final class AttemptFailed implements FindingRule {
       Attempt.in(telling).filter(attempt -> reports.isTelling(attempt.verb)).ifPresent(attempt -> {
         List<Telling> before = plans.stream().filter(plan -> isOf(plan, attempt, reports)).toList();
         if (!before.isEmpty()) {
-          findings.add(finding(before, telling, reports));
+          findings.add(finding(before, attempt, reports));
         }
       });
     }
@@ -110,13 +117,14 @@ final class AttemptFailed implements FindingRule {
         .anyMatch(when -> when.isExact() && told.filter(when.toDay()::isAfter).isPresent());
   }
 
-  private static Finding finding(List<Telling> plans, Telling end, Reports reports) {
+  private static Finding finding(List<Telling> plans, Attempt attempt, Reports reports) {
+    Telling end = attempt.telling;
     Finding.Reading before = reports.reading(plans);
     String explanation = Phrases.sentence(reports.names(before.articles()))
         + (before.articles().size() == 1 ? " expects" : " expect") + " what, as " + reports.name(end.article())
         + " tells, was tried and failed.";
     return new Finding(
-        "", Finding.Kind.OVERTAKEN, Finding.Aspect.OTHER, reports.matter(plans.get(0), end),
+        "", Finding.Kind.OVERTAKEN, Finding.Aspect.OTHER, "attempt to " + attempt.name,
         List.of(before, reports.reading(List.of(end))), explanation, RULE, CONFIDENCE);
   }
 }

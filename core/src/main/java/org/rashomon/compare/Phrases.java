@@ -38,6 +38,11 @@ final class Phrases {
     return gives.isEmpty() ? "" : " Without a date that tells when: " + String.join("; ", gives) + ".";
   }
 
+  /** With a full stop, unless an ellipsis ends it. */
+  static String ended(String words) {
+    return words.endsWith("\u2026") ? words : words + ".";
+  }
+
   /** With a capital first letter. */
   static String sentence(String words) {
     return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
