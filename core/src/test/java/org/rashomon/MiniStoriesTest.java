@@ -496,8 +496,9 @@ final class MiniStoriesTest {
 
   private static List<Finding> christening(String second) {
     return findings(List.of(
-        article("Outlet A", "2031-05-06", "A crane fell in Hallow on Monday.\n\nThe naming ceremony for the new pilot boat"
-            + " will go ahead on Thursday, the harbour said."),
+        article("Outlet A", "2031-05-06",
+            "A crane fell in Hallow on Monday.\n\nThe naming ceremony for the new pilot boat"
+                + " will go ahead on Thursday, the harbour said."),
         article("Outlet B", "2031-05-07", second),
         article("Outlet C", "2031-05-08", "The naming ceremony for the new pilot boat in Hallow was called off.")));
   }

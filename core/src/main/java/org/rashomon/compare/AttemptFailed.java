@@ -57,7 +57,8 @@ final class AttemptFailed implements FindingRule {
       Matcher found = FAILED.matcher(telling.lower());
       boolean open = telling.claim().modality() == Modality.ASKED || telling.claim().modality() == Modality.POSSIBLE;
       return telling.isBody() && !open && found.find()
-          ? Optional.of(new Attempt(telling, group(found, "verb"), Stem.of(group(found, "verb")), Words.contentSet(group(found, "object"))))
+          ? Optional.of(new Attempt(telling, group(found, "verb"), Stem.of(group(found, "verb")),
+              Words.contentSet(group(found, "object"))))
           : Optional.empty();
     }
 

@@ -205,7 +205,8 @@ final class Reports {
    * reports of the story go on about takes nothing from that.
    */
   boolean isTellingIn(Account account, String stem) {
-    return isTelling(stem) || ofArticles.get(account.article().id()).of(stem) <= SAID_AND_ANSWERED;
+    return isTelling(stem) || Optional.ofNullable(ofArticles.get(account.article().id()))
+        .filter(own -> own.of(stem) <= SAID_AND_ANSWERED).isPresent();
   }
 
   /** What claims are about. */

@@ -21,7 +21,8 @@ public final class Denials {
   private static final int NEAR = 40;
 
   /** "Dismissed it as": what follows is the speaker's own word. */
-  private static final Pattern OWN_WORDS_FOLLOW = Pattern.compile("(?iu)[:;]|(?<!\\p{L})(?:as|saying|and|but)(?!\\p{L})");
+  private static final Pattern OWN_WORDS_FOLLOW = Pattern
+      .compile("(?iu)[:;]|(?<!\\p{L})(?:as|saying|and|but)(?!\\p{L})");
 
   private Denials() {}
 

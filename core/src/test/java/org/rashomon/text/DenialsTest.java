@@ -25,20 +25,20 @@ final class DenialsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "Mr Orr [denied] that {the gate was locked}., denied that the gate was locked",
-      "Mr Orr has [denied] {knowing of the gate}., has denied knowing of the gate",
-      "Mr Orr did not [deny] that {the gate was locked}., did not deny that the gate was locked",
-      "Mr Orr [ruled out] that {the gate was locked}., ruled out that the gate was locked",
-      "Mr Orr [rejected] claims that {the gate was locked}., rejected claims that the gate was locked"})
+    "Mr Orr [denied] that {the gate was locked}., denied that the gate was locked",
+    "Mr Orr has [denied] {knowing of the gate}., has denied knowing of the gate",
+    "Mr Orr did not [deny] that {the gate was locked}., did not deny that the gate was locked",
+    "Mr Orr [ruled out] that {the gate was locked}., ruled out that the gate was locked",
+    "Mr Orr [rejected] claims that {the gate was locked}., rejected claims that the gate was locked"})
   void theDenialIsShownWithWhatIsDenied(String marked, String shown) {
     assertThat(shown(marked)).isEqualTo(shown);
   }
 
   @ParameterizedTest
   @CsvSource({
-      "Mr Orr [said] that {the gate was locked}., the gate was locked",
-      "Mr Orr [dismissed] it as {a fable}., a fable",
-      "Mr Orr [denied] it and {blamed the rain}., blamed the rain"})
+    "Mr Orr [said] that {the gate was locked}., the gate was locked",
+    "Mr Orr [dismissed] it as {a fable}., a fable",
+    "Mr Orr [denied] it and {blamed the rain}., blamed the rain"})
   void whatNobodyDeniesIsShownAlone(String marked, String shown) {
     assertThat(shown(marked)).isEqualTo(shown);
   }

@@ -54,7 +54,8 @@ final class OutletPages {
             "Stories, and matters in them, that it is known to have published before all others of the story."),
         group(outlet, Deed.Kind.COPIED, "Has words of others",
             "Its article is known or likely to have from another at least 15 % of its words, or a whole sentence."),
-        group(outlet, Deed.Kind.LEFT_OUT, "Left out", "What at least three independent reports tell, and more than half of all, and its latest report does not."))
+        group(outlet, Deed.Kind.LEFT_OUT, "Left out",
+            "What at least three independent reports tell, and more than half of all, and its latest report does not."))
         .filter(group -> !group.rows().isEmpty()).toList();
   }
 

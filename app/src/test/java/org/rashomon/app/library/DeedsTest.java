@@ -78,13 +78,14 @@ final class DeedsTest {
         link("likely", "harbour minister Ida Orr, naming the new steam crane", "harbour minister Ida Orr at the naming"
             + " of a new steam crane"),
         "", article("a", ""),
-        written("b", "Rain kept harbour minister Ida Orr at the naming of a new steam crane from a speech."))).isEmpty();
+        written("b", "Rain kept harbour minister Ida Orr at the naming of a new steam crane from a speech.")))
+        .isEmpty();
   }
 
   @Test
   void whoseLatestReportIsSilentOnWhatMostTellLeftItOut() throws IOException {
     String[] four = {article("a", "2031-05-05T07:00Z"), article("b", "2031-05-05T08:00Z"),
-        article("c", "2031-05-05T09:00Z"), article("d", "2031-05-05T10:00Z")};
+      article("c", "2031-05-05T09:00Z"), article("d", "2031-05-05T10:00Z")};
     assertThat(deeds("", detail("", "a", "b", "c"), four))
         .contains(new Deed("Paper d", "s", Deed.Kind.LEFT_OUT, Optional.empty(), "the hull"));
     assertThat(deeds("", detail("", "a", "b"), four)).extracting(Deed::kind).doesNotContain(Deed.Kind.LEFT_OUT);
