@@ -18,6 +18,7 @@ import org.rashomon.model.Finding.Aspect;
 import org.rashomon.model.Finding.Kind;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Published;
+import org.rashomon.model.Quotation;
 import org.rashomon.model.Story;
 import org.rashomon.understand.Understander;
 
@@ -58,6 +59,12 @@ final class MiniStoriesTest {
     return new Comparer().compare(new Aligner().align(new Story("story", accounts, List.of()))).findings();
   }
 
+  private static List<String> quoted(String text) {
+    Account account = understander.understand(article("Outlet A", "2031-05-06", text));
+    return new Aligner().align(new Story("story", List.of(account), List.of())).quotations().stream()
+        .map(Quotation::words).toList();
+  }
+
   private static ListAssert<Finding> assertDiffer(List<Finding> findings) {
     return assertThat(findings.stream()
         .filter(finding -> finding.kind() == Kind.CONFLICT || finding.kind() == Kind.OVERTAKEN).toList());
@@ -93,6 +100,30 @@ final class MiniStoriesTest {
   @Test
   void whoRejectsTheClaimRejectsWhatWasSaidJustBefore() {
     assertConflict(of(FOREMAN + "Union secretary Tom Varga rejected the claim."), Aspect.POLARITY);
+  }
+
+  @Test
+  void whoDeniesIsShownWithTheDenial() {
+    String text = FOREMAN + "Union secretary Tom Varga denied that the brake had ever been inspected.";
+    assertThat(quoted(text)).contains("denied that the brake had ever been inspected");
+    assertThat(of(text).get(0).readings()).extracting(Finding.Reading::says)
+        .containsExactly("the brake of the crane had been inspected in March",
+            "denied that the brake had ever been inspected");
+  }
+
+  @Test
+  void whatSomebodySaysInMarksIsShownWithoutADenialBesideIt() {
+    assertThat(quoted(FOREMAN + "Union secretary Tom Varga denied it: \"Nobody ever came to look at the brake.\""))
+        .contains("Nobody ever came to look at the brake.");
+  }
+
+  @Test
+  void aReportThatGoesOnAboutTheMatterDissolvesNoDenialInAnother() {
+    assertConflict(of(
+        FOREMAN + "Union secretary Tom Varga denied that the brake had ever been tested.",
+        "The brake of the crane is red. A brake of that make costs little. No brake lasts. The maker sells a brake a"
+            + " week. One brake lay on the quay. A second brake was in a box. Nobody touched the third brake."),
+        Aspect.POLARITY);
   }
 
   @Test
@@ -438,5 +469,51 @@ final class MiniStoriesTest {
         article("Outlet C", "2031-05-08", "Divers went down at noon. More than eight boats lie on the floor of Hallow"
             + " harbour, sunk by the storm."))))
         .hasSize(1);
+  }
+
+  private static final String SUNK = "The barge Tilda sank off Hallow on Monday.\n\nThe harbour master said that the barge"
+      + " was expected to be raised on Tuesday evening.";
+
+  private static List<Finding> barge(String end) {
+    return findings(List.of(article("Outlet A", "2031-05-06", SUNK), article("Outlet B", "2031-05-08", end)));
+  }
+
+  @Test
+  void anAttemptThatFailedOvertakesWhatWasExpected() {
+    assertDiffer(barge("The barge Tilda was still on the ground off Hallow on Thursday after an attempt to raise her"
+        + " failed.")).singleElement().satisfies(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.OVERTAKEN);
+          assertThat(finding.explanation())
+              .isEqualTo("Outlet A expects what, as Outlet B tells, was tried and failed.");
+        });
+  }
+
+  @Test
+  void anAttemptAtSomethingElseOvertakesNothing() {
+    assertDiffer(barge("The owner of the barge Tilda said on Thursday that attempts to raise wages in Hallow had"
+        + " failed.")).isEmpty();
+  }
+
+  private static List<Finding> christening(String second) {
+    return findings(List.of(
+        article("Outlet A", "2031-05-06",
+            "A crane fell in Hallow on Monday.\n\nThe naming ceremony for the new pilot boat"
+                + " will go ahead on Thursday, the harbour said."),
+        article("Outlet B", "2031-05-07", second),
+        article("Outlet C", "2031-05-08", "The naming ceremony for the new pilot boat in Hallow was called off.")));
+  }
+
+  @Test
+  void whoToldFirstThatItCameToNothingIsCredited() {
+    assertDiffer(christening("The harbour of Hallow has cancelled the naming of its new pilot boat."))
+        .singleElement().satisfies(finding -> assertThat(finding.readings().get(1).articles())
+            .hasSize(2));
+  }
+
+  @Test
+  void whoTellsThatSomethingElseWasCancelledIsNot() {
+    assertDiffer(christening("The harbour of Hallow has cancelled its order for a new pilot boat."))
+        .singleElement().satisfies(finding -> assertThat(finding.readings().get(1).articles())
+            .hasSize(1));
   }
 }

@@ -12,9 +12,11 @@ import org.rashomon.model.Account;
 import org.rashomon.model.Corrections;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Quotation;
+import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Utterance;
 import org.rashomon.model.Utterance.Wording;
+import org.rashomon.text.Denials;
 
 /**
  * Brings together the quotations that are one remark, and gives a quotation without a speaker the one whom another
@@ -40,6 +42,8 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
     List<Quotation> finals = new ArrayList<>(remarks.stream().map(Remark::quotation).toList());
     editing.recover(remarks, finals);
     recover(links, groups, finals);
+    remarks.forEach(remark -> finals.set(
+        remark.number(), withDenial(finals.get(remark.number()), accounts.get(remark.account()))));
     return new Utterances(utterances(groups, finals), finals);
   }
 
@@ -59,6 +63,22 @@ record Utterances(List<Utterance> utterances, List<Quotation> quotations) {
       }
     }
     return remarks;
+  }
+
+  /**
+   * A quotation of what the speaker denies, beginning with the words that deny it: alone it would say the opposite. What
+   * stands in marks for itself is the speaker's own.
+   */
+  private static Quotation withDenial(Quotation quotation, Account account) {
+    Excerpt first = quotation.content().get(0);
+    return quotation.cue().filter(cue -> quotation.form() != Quotation.Form.DIRECT)
+        .flatMap(cue -> Denials.start(account.article().text(), cue, first.span()))
+        .map(start -> {
+          List<Excerpt> content = new ArrayList<>(quotation.content());
+          content.set(0, account.article().excerpt(new Span(start, first.span().end())));
+          return quotation.retold(content);
+        })
+        .orElse(quotation);
   }
 
   private static void recover(List<RemarkLink> links, RemarkGroups groups, List<Quotation> finals) {

@@ -12,7 +12,10 @@ import org.rashomon.model.Finding.Kind;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Span;
 
-/** Finds whom one report did not reach at once, and who is quoted in a report written later. */
+/**
+ * Finds whom one report did not reach at once, and who is quoted in a report written later. Reports without a date are
+ * passed over: they can't be put before or after.
+ */
 final class CommentedSince implements FindingRule {
   static final String RULE = "commented since";
   private static final PhraseList SILENT = PhraseList.load("no-comment.txt");
@@ -47,12 +50,13 @@ final class CommentedSince implements FindingRule {
     return reports.isOf(entity, Entity.Kind.PERSON) || reports.isOf(entity, Entity.Kind.ORGANIZATION);
   }
 
-  private static Optional<Finding> finding(String who, List<Telling> silent, Reports reports) {
+  private static Optional<Finding> finding(String who, List<Telling> all, Reports reports) {
+    List<Telling> silent = all.stream().filter(telling -> Calendar.reference(telling.account()).isPresent()).toList();
     List<Telling> later = reports.all().stream()
         .filter(telling -> telling.isBody() && telling.voice().equals(Optional.of(who)))
         .filter(telling -> silent.stream().allMatch(first -> reports.isEarlier(first.account(), telling.account())))
         .toList();
-    if (later.isEmpty() || saidBefore(who, silent, reports)) {
+    if (silent.isEmpty() || later.isEmpty() || saidBefore(who, all, reports)) {
       return Optional.empty();
     }
     String name = reports.entityName(who).orElse("Somebody");

@@ -221,7 +221,8 @@ final class Denied implements FindingRule {
         .flatMap(entity -> reports.entityName(entity).stream())
         .forEach(name -> shared.removeAll(Words.contentSet(name)));
     shared.removeAll(other.nameWords());
-    shared.removeIf(word -> !reports.isTelling(word));
+    boolean near = other.article().equals(denial.telling.article());
+    shared.removeIf(word -> near ? !reports.isTellingIn(other.account(), word) : !reports.isTelling(word));
     return shared;
   }
 
@@ -229,7 +230,7 @@ final class Denied implements FindingRule {
     Dispute first = same.get(0);
     String who = reports.entityName(first.denial.who).orElse("Another");
     String explanation = Phrases.sentence(who) + " denies what " + voice(first.denied, reports) + " says: "
-        + Phrases.quoted(first.denied.claim().excerpt().exact()) + "; the denial: "
+        + Phrases.quoted(first.denied.shown().exact()) + "; the denial: "
         + Phrases.quoted(first.denial.telling.inSentence().exact().replaceAll("[.]$", "")) + ".";
     return new Finding(
         "", Finding.Kind.CONFLICT, Finding.Aspect.POLARITY, matter(first, reports),

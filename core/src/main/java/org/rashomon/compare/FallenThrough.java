@@ -21,6 +21,10 @@ final class FallenThrough implements FindingRule {
   private static final PhraseList FAILURES = PhraseList.load("failures.txt");
   private static final double CONFIDENCE = 0.8;
 
+  /** Least likeness of two sentences that tell of one failure, and the words both must have. */
+  private static final double SAME_MATTER = 0.4;
+  private static final int LEAST_SHARED = 3;
+
   /** What is told of one event. */
   private record Fate(String name, Set<Telling> announced, Set<Telling> failed) {
     Fate(String name) {
@@ -43,10 +47,12 @@ final class FallenThrough implements FindingRule {
     }
     List<Finding> findings = new ArrayList<>();
     Set<Set<Telling>> seen = new LinkedHashSet<>();
-    for (Fate fate : fates.values()) {
+    for (Map.Entry<String, Fate> event : fates.entrySet()) {
+      Fate fate = event.getValue();
       List<Telling> announced = announcedElsewhere(fate, reports);
       if (!announced.isEmpty() && seen.add(new LinkedHashSet<>(announced))) {
-        findings.add(finding(fate.name(), announced, fate.failed(), reports));
+        String which = event.getKey().split(" ", -1)[0];
+        findings.add(finding(fate.name(), announced, withRetold(which, fate, announced, reports), reports));
       }
     }
     return findings;
@@ -54,7 +60,7 @@ final class FallenThrough implements FindingRule {
 
   private static void note(Telling telling, Map<String, Fate> fates) {
     String sentence = telling.inSentence().exact();
-    if (FAILURES.isIn(telling.lower()) && !isOpen(telling)) {
+    if (isFailure(telling)) {
       Events.in(sentence).forEach(event -> fate(event, fates).failed().add(telling));
     } else if (isAnnounced(telling) && !FAILURES.isIn(telling.lowerSentence())) {
       Events.in(telling.claim().excerpt().exact()).forEach(event -> fate(event, fates).announced().add(telling));
@@ -80,11 +86,33 @@ final class FallenThrough implements FindingRule {
         .toList();
   }
 
+  /**
+   * The failures of an event with those that name it without its noun, so that who told it first is not left out: "the
+   * naming was cancelled" of a naming ceremony. They come in the order of the accounts.
+   *
+   * @param which the stem that tells which event it is
+   */
+  private static List<Telling> withRetold(String which, Fate fate, List<Telling> announced, Reports reports) {
+    return reports.all().stream()
+        .filter(telling -> fate.failed().contains(telling) || (isFailure(telling) && telling.words().contains(which)
+            && announced.stream().allMatch(plan -> mayPrecede(plan, telling, reports))
+            && fate.failed().stream().anyMatch(known -> isSameMatter(telling, known))))
+        .toList();
+  }
+
+  private static boolean isSameMatter(Telling one, Telling other) {
+    return one.cosine(other) >= SAME_MATTER && one.sharedInSentence(other).size() >= LEAST_SHARED;
+  }
+
+  private static boolean isFailure(Telling telling) {
+    return telling.isBody() && FAILURES.isIn(telling.lower()) && !isOpen(telling);
+  }
+
   private static boolean mayPrecede(Telling plan, Telling end, Reports reports) {
     return !plan.article().equals(end.article()) && !reports.isEarlier(end.account(), plan.account());
   }
 
-  private static Finding finding(String event, List<Telling> announced, Set<Telling> failed, Reports reports) {
+  private static Finding finding(String event, List<Telling> announced, List<Telling> failed, Reports reports) {
     Finding.Reading before = reports.reading(announced);
     Finding.Reading after = reports.reading(failed);
     String explanation = Phrases.sentence(reports.names(before.articles())) + verb(before, " speaks", " speak")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Aspect;
@@ -19,7 +20,8 @@ import org.rashomon.model.Finding.Kind;
  * Finds where reports give the same figure for a thing, or figures that can't all be right.
  *
  * <p>Of figures that differ, those of reports written later replace the earlier ones; only figures of which none is
- * known to be the later are in conflict.
+ * known to be the later are in conflict. A figure that only reports without a date give takes nothing from the order of
+ * the others; it is told apart.
  */
 final class FiguresCompared implements FindingRule {
   static final String AGREE = "same figure of the same thing";
@@ -100,14 +102,12 @@ final class FiguresCompared implements FindingRule {
 
   private static Optional<Finding> differing(Map<Double, List<Figure>> values, Reports reports) {
     List<List<Figure>> sides = List.copyOf(values.values());
-    Set<String> articles = new LinkedHashSet<>();
-    sides.forEach(side -> side.forEach(figure -> articles.add(figure.telling().article())));
-    if (reports.independent(articles) < 2) {
+    if (reports.independent(articles(sides)) < 2) {
       return Optional.empty();
     }
     List<List<Figure>> inTime = inOrderOfTime(sides, reports);
     boolean overtaken = !inTime.isEmpty();
-    if (overtaken && falls(inTime)) {
+    if (overtaken && (falls(inTime) || reports.independent(articles(inTime)) < 2)) {
       return Optional.empty();
     }
     List<Finding.Reading> readings = (overtaken ? inTime : sides).stream()
@@ -115,19 +115,32 @@ final class FiguresCompared implements FindingRule {
         .toList();
     return Optional.of(new Finding(
         "", overtaken ? Kind.OVERTAKEN : Kind.CONFLICT, Aspect.QUANTITY, sides.get(0).get(0).matter(), readings,
-        explanation(overtaken ? inTime : sides, overtaken, reports), overtaken ? OVERTAKEN : CONFLICT, 0.7));
+        overtaken ? inOrder(inTime, sides, reports) : Phrases.sentence(String.join("; ", gives(sides, reports))) + ".",
+        overtaken ? OVERTAKEN : CONFLICT, 0.7));
   }
 
-  /** The sides, earliest first; empty where the reports of one were not all written before those of the next. */
+  private static Set<String> articles(List<List<Figure>> sides) {
+    return sides.stream().flatMap(List::stream).map(figure -> figure.telling().article())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * The sides that dated reports take, earliest first; empty where those of one were not all written before those of the
+   * next, or where there is but one.
+   */
   private static List<List<Figure>> inOrderOfTime(List<List<Figure>> sides, Reports reports) {
-    List<List<Figure>> sorted = new ArrayList<>(sides);
+    List<List<Figure>> sorted = new ArrayList<>(sides.stream().filter(side -> !dated(side).isEmpty()).toList());
     sorted.sort((a, b) -> precedes(a, b, reports) ? -1 : precedes(b, a, reports) ? 1 : 0);
     for (int i = 1; i < sorted.size(); i++) {
       if (!precedes(sorted.get(i - 1), sorted.get(i), reports)) {
         return List.of();
       }
     }
-    return sorted;
+    return sorted.size() < 2 ? List.of() : sorted;
+  }
+
+  private static List<Account> dated(List<Figure> side) {
+    return side.stream().map(Figure::account).filter(account -> Calendar.reference(account).isPresent()).toList();
   }
 
   /** Counts of what happened grow as more is known; one that falls mostly counts something else. */
@@ -136,20 +149,19 @@ final class FiguresCompared implements FindingRule {
   }
 
   private static boolean precedes(List<Figure> side, List<Figure> other, Reports reports) {
-    return side.stream().map(Figure::account).allMatch(
-        one -> other.stream().map(Figure::account).allMatch(later -> isEarlier(one, later, reports)));
+    return dated(side).stream().allMatch(one -> dated(other).stream().allMatch(later -> reports.isEarlier(one, later)));
   }
 
-  private static boolean isEarlier(Account one, Account later, Reports reports) {
-    return reports.isEarlier(one, later);
+  private static String inOrder(List<List<Figure>> inTime, List<List<Figure>> sides, Reports reports) {
+    List<List<Figure>> apart = sides.stream().filter(side -> !inTime.contains(side)).toList();
+    return Phrases.sentence(String.join("; later, ", gives(inTime, reports))) + "."
+        + Phrases.withoutDate(gives(apart, reports));
   }
 
-  private static String explanation(List<List<Figure>> sides, boolean overtaken, Reports reports) {
-    List<String> says = sides.stream()
-        .map(side -> reports.names(side.stream().map(figure -> figure.telling().article()).toList())
-            + (side.stream().map(figure -> figure.telling().article()).distinct().count() == 1 ? " gives " : " give ")
-            + side.get(0).words())
-        .toList();
-    return Phrases.sentence(String.join(overtaken ? "; later, " : "; ", says)) + ".";
+  private static List<String> gives(List<List<Figure>> sides, Reports reports) {
+    return sides.stream().map(side -> {
+      Set<String> articles = articles(List.of(side));
+      return reports.names(articles) + (articles.size() == 1 ? " gives " : " give ") + side.get(0).words();
+    }).toList();
   }
 }

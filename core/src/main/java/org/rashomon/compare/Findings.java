@@ -15,6 +15,7 @@ final class Findings {
   /** A later rule has nothing to add on evidence that an earlier one has brought together. */
   private static final List<FindingRule> RULES = List.of(
       new PartiesDispute(), new Denied(), new FallenThrough(), new StateEnded(), new HopesMissed(),
+      new AttemptFailed(),
       new CommentedSince(), new FigureRevised(),
       new RisingToll(),
       new FiguresCompared(), new BoundsCompared(), new AgesCompared(), new HoursCompared(), new StreetsCompared(),

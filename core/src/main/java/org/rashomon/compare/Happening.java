@@ -51,7 +51,7 @@ final class Happening {
 
   /** Adds a sentence without a date that tells of it; whether it took place is for those with one to say. */
   void addRetold(Told sentence) {
-    told.add(sentence.standing(new Standing(status(), false)));
+    told.add(sentence.standing(new Standing(status(), false, false)));
   }
 
   long articles() {
@@ -81,7 +81,7 @@ final class Happening {
   /** @param overtakenPlans sentences that announce what did not come about, with what that is */
   Event event(Map<Excerpt, String> overtakenPlans) {
     List<Excerpt> evidence = evidence();
-    boolean overtaken = status() != Status.HAPPENED && (told.stream().anyMatch(one -> one.standing().overtaken())
+    boolean overtaken = status() != Status.HAPPENED && (told.stream().anyMatch(one -> one.standing().moved())
         || evidence.stream().anyMatch(excerpt -> isOf(overtakenPlans.getOrDefault(excerpt, ""), excerpt)));
     return new Event(when.iso(), when.precision(), status(), evidence.get(0).exact(), overtaken, evidence);
   }

@@ -90,8 +90,8 @@ final class PartiesDispute implements FindingRule {
     Sides first = dispute.get(0);
     String explanation = name(first.one, reports) + " and " + name(first.other, reports) + " dispute it: "
         + name(first.one, reports) + " is reported as saying "
-        + Phrases.quoted(first.one.claim().excerpt().exact()) + ", " + name(first.other, reports) + " as saying "
-        + Phrases.quoted(first.other.claim().excerpt().exact()) + ".";
+        + Phrases.quoted(first.one.shown().exact()) + ", " + name(first.other, reports) + " as saying "
+        + Phrases.quoted(first.other.shown().exact()) + ".";
     return new Finding(
         "", Finding.Kind.CONFLICT, first.opposition.aspect(), reports.matter(first.one, first.other),
         List.of(reading(dispute, Sides::one, reports), reading(dispute, Sides::other, reports)),
@@ -105,7 +105,7 @@ final class PartiesDispute implements FindingRule {
       Telling telling = side.apply(sides);
       tellings.putIfAbsent(telling.claim().excerpt(), telling);
       boolean sameSentence = sides.one.inSentence().equals(sides.other.inSentence());
-      evidence.add(sameSentence ? telling.claim().excerpt() : telling.inSentence());
+      evidence.add(sameSentence ? telling.shown() : telling.inSentence());
     }
     return reports.reading(List.copyOf(tellings.values()), List.copyOf(evidence));
   }

@@ -33,6 +33,16 @@ final class Phrases {
     return "\u201c" + words.strip() + "\u201d";
   }
 
+  /** What reports give that have no date to put them in order with the others; a sentence with a blank before it. */
+  static String withoutDate(List<String> gives) {
+    return gives.isEmpty() ? "" : " Without a date that tells when: " + String.join("; ", gives) + ".";
+  }
+
+  /** With a full stop, unless an ellipsis ends it. */
+  static String ended(String words) {
+    return words.endsWith("\u2026") ? words : words + ".";
+  }
+
   /** With a capital first letter. */
   static String sentence(String words) {
     return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

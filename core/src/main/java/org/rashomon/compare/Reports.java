@@ -34,8 +34,11 @@ final class Reports {
   private static final int LEAST_COMMON = 5;
   private static final double COMMON = 0.06;
 
-  private final Map<String, Integer> frequencies = new HashMap<>();
-  private int sentences;
+  /** A word in no more sentences of an article than these two, one that says a thing and one that answers it. */
+  private static final int SAID_AND_ANSWERED = 2;
+
+  private final WordCounts ofStory = new WordCounts();
+  private final Map<String, WordCounts> ofArticles = new HashMap<>();
   private final Alignment alignment;
   private final Lineage lineage;
   private final List<Account> accounts;
@@ -81,10 +84,11 @@ final class Reports {
   }
 
   private void count(Account account) {
+    WordCounts own = ofArticles.computeIfAbsent(account.article().id(), id -> new WordCounts());
     for (Sentence sentence : account.sentences()) {
-      sentences++;
-      Words.contentSet(sentence.span().in(account.article().text()))
-          .forEach(word -> frequencies.merge(word, 1, Integer::sum));
+      Set<String> words = Words.contentSet(sentence.span().in(account.article().text()));
+      own.add(words);
+      ofStory.add(words);
     }
   }
 
@@ -193,7 +197,16 @@ final class Reports {
 
   /** Whether a word tells one matter of the story from another, rather than being all over it. */
   boolean isTelling(String stem) {
-    return frequencies.getOrDefault(stem, 0) <= Math.max(LEAST_COMMON, COMMON * sentences);
+    return ofStory.of(stem) <= Math.max(LEAST_COMMON, COMMON * ofStory.sentences());
+  }
+
+  /**
+   * Whether a word that two sentences of one article share tells their matter from the article's others. What other
+   * reports of the story go on about takes nothing from that.
+   */
+  boolean isTellingIn(Account account, String stem) {
+    return isTelling(stem) || Optional.ofNullable(ofArticles.get(account.article().id()))
+        .filter(own -> own.of(stem) <= SAID_AND_ANSWERED).isPresent();
   }
 
   /** What claims are about. */
@@ -213,7 +226,7 @@ final class Reports {
     Set<String> articles = new LinkedHashSet<>(tellings.stream().map(Telling::article).toList());
     Set<Optional<String>> voices = new HashSet<>(tellings.stream().map(Telling::voice).toList());
     return new Finding.Reading(
-        first.claim().excerpt().exact(),
+        first.shown().exact(),
         voices.size() == 1 ? first.voice() : Optional.empty(),
         List.copyOf(articles),
         independent(articles),

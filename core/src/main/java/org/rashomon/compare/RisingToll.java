@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Finding;
@@ -21,7 +22,8 @@ import org.rashomon.text.Words;
  * Finds a count of victims that rises from report to report.
  *
  * <p>Dates decide which report is the later. One without a date, and one of the same day, takes its place by its figure: a
- * toll seldom falls.
+ * toll seldom falls. One without a date whose figure is lower than the first dated one or higher than the last has no
+ * place: whether it was written before or after is not known, so it is told apart.
  */
 final class RisingToll implements FindingRule {
   static final String RULE = "count of victims risen since";
@@ -133,22 +135,40 @@ final class RisingToll implements FindingRule {
   private static Optional<Finding> rising(List<Figure> toll, Reports reports) {
     TreeMap<Double, List<Figure>> values = new TreeMap<>();
     toll.forEach(figure -> values.computeIfAbsent(figure.value(), value -> new ArrayList<>()).add(figure));
-    List<List<Figure>> steps = List.copyOf(values.values());
-    Set<String> articles = new LinkedHashSet<>(toll.stream().map(figure -> figure.telling().article()).toList());
-    if (steps.size() < 2 || reports.independent(articles) < 2 || !isInOrder(steps, reports)) {
+    List<List<Figure>> all = List.copyOf(values.values());
+    List<List<Figure>> steps = betweenDated(all);
+    if (steps.size() < 2 || reports.independent(articles(steps)) < 2 || !isInOrder(steps, reports)) {
       return Optional.empty();
     }
-    return Optional.of(finding(steps, reports));
+    return Optional.of(finding(steps, all.stream().filter(step -> !steps.contains(step)).toList(), reports));
+  }
+
+  private static Set<String> articles(List<List<Figure>> steps) {
+    return steps.stream().flatMap(List::stream).map(figure -> figure.telling().article())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** From the first figure that a dated report gives to the last. */
+  private static List<List<Figure>> betweenDated(List<List<Figure>> steps) {
+    int from = 0;
+    int to = steps.size();
+    while (from < to && dated(steps.get(from)).isEmpty()) {
+      from++;
+    }
+    while (to > from && dated(steps.get(to - 1)).isEmpty()) {
+      to--;
+    }
+    return steps.subList(from, to);
+  }
+
+  private static List<Figure> dated(List<Figure> step) {
+    return step.stream().filter(figure -> Calendar.reference(figure.account()).isPresent()).toList();
   }
 
   /** Whether the first figure was given before the last, and none after a higher one; of one day, the lower comes first. */
   private static boolean isInOrder(List<List<Figure>> steps, Reports reports) {
-    List<List<Figure>> dated = steps.stream()
-        .map(step -> step.stream().filter(figure -> Calendar.reference(figure.account()).isPresent()).toList())
-        .toList();
-    List<Figure> first = dated.get(0);
-    List<Figure> last = dated.get(dated.size() - 1);
-    return !first.isEmpty() && !last.isEmpty() && precedes(first, last, reports) && !falls(dated, reports);
+    List<List<Figure>> dated = steps.stream().map(RisingToll::dated).toList();
+    return precedes(dated.get(0), dated.get(dated.size() - 1), reports) && !falls(dated, reports);
   }
 
   private static boolean falls(List<List<Figure>> steps, Reports reports) {
@@ -172,19 +192,23 @@ final class RisingToll implements FindingRule {
         one -> next.stream().allMatch(later -> reports.isEarlier(one.account(), later.account())));
   }
 
-  private static Finding finding(List<List<Figure>> steps, Reports reports) {
+  private static Finding finding(List<List<Figure>> steps, List<List<Figure>> apart, Reports reports) {
     List<Finding.Reading> readings = steps.stream()
         .map(step -> reports.reading(step.stream().map(Figure::telling).toList()))
         .toList();
     String victims = word(steps.get(0).get(0));
-    List<String> says = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      says.add(
-          reports.names(readings.get(i).articles()) + (readings.get(i).articles().size() == 1 ? " gives " : " give ")
-              + Phrases.number(steps.get(i).get(0).value()) + " " + victims);
-    }
     return new Finding(
         "", Kind.OVERTAKEN, Aspect.QUANTITY, "number of " + victims, readings,
-        Phrases.sentence(String.join("; later, ", says)) + ".", RULE, CONFIDENCE);
+        Phrases.sentence(String.join("; later, ", gives(steps, victims, reports))) + "."
+            + Phrases.withoutDate(gives(apart, victims, reports)),
+        RULE, CONFIDENCE);
+  }
+
+  private static List<String> gives(List<List<Figure>> steps, String victims, Reports reports) {
+    return steps.stream().map(step -> {
+      Set<String> articles = articles(List.of(step));
+      return reports.names(articles) + (articles.size() == 1 ? " gives " : " give ")
+          + Phrases.number(step.get(0).value()) + " " + victims;
+    }).toList();
   }
 }

@@ -183,10 +183,11 @@ final class SameMatter implements FindingRule {
     return same
         ? new Finding(
             "", Finding.Kind.AGREEMENT, Aspect.OTHER, matter, readings,
-            names + " say the same of this: " + matter + "." + Omission.in(tellings, reports), SAME, 0.7)
+            names + " say the same of this: " + Phrases.ended(matter) + Omission.in(tellings, reports), SAME, 0.7)
         : new Finding(
             "", Finding.Kind.DETAIL, aspect(tellings, reports), matter, readings,
-            names + " all speak of this: " + matter + "." + extra(tellings, reports) + Omission.in(tellings, reports),
+            names + " all speak of this: " + Phrases.ended(matter) + extra(tellings, reports)
+                + Omission.in(tellings, reports),
             MORE,
             0.6);
   }

@@ -40,7 +40,7 @@ final class ScopesCompared implements FindingRule {
         "", Finding.Kind.CONFLICT, Finding.Aspect.QUANTITY, reports.matter(whole, part),
         List.of(reports.reading(List.of(whole)), reports.reading(List.of(part))),
         Phrases.sentence(reports.name(whole.article())) + " speaks of all, " + reports.name(part.article())
-            + " of some only: " + Phrases.quoted(part.claim().excerpt().exact()) + ".",
+            + " of some only: " + Phrases.quoted(part.shown().exact()) + ".",
         RULE, CONFIDENCE);
   }
 }

@@ -19,10 +19,11 @@ import org.rashomon.model.Timeline.Status;
 /**
  * How what is dated stood when the account was written.
  *
- * @param overtaken whether the sentence itself says that the plan came to nothing or was moved
+ * @param moved whether the sentence itself says that the plan was moved to another time
+ * @param failed whether it says that the plan came to nothing
  */
-record Standing(Status status, boolean overtaken) {
-  static final Standing HAPPENED = new Standing(Status.HAPPENED, false);
+record Standing(Status status, boolean moved, boolean failed) {
+  static final Standing HAPPENED = new Standing(Status.HAPPENED, false, false);
 
   private static final PhraseList FAILURES = PhraseList.load("failures.txt");
 
@@ -86,10 +87,14 @@ record Standing(Status status, boolean overtaken) {
       return Optional.empty();
     }
     if (TO_COME.contains(time.excerpt().exact().toLowerCase(Locale.ROOT)) && !PAST.matcher(place.before()).find()) {
-      return Optional.of(new Standing(Status.PLANNED, place.isGivenUp()));
+      return Optional.of(planned(place));
     }
     return status(modality(time, account), place, when, account)
-        .map(status -> new Standing(status, status == Status.PLANNED && place.isGivenUp()));
+        .map(status -> status == Status.PLANNED ? planned(place) : new Standing(status, false, false));
+  }
+
+  private static Standing planned(Place place) {
+    return new Standing(Status.PLANNED, place.isMoved(), place.isGivenUp());
   }
 
   boolean hasHappened() {
@@ -147,10 +152,12 @@ record Standing(Status status, boolean overtaken) {
       return DEFINITE.matcher(before).find() && Events.isOneIn(before);
     }
 
+    boolean isMoved() {
+      return ONCE_PLANNED.matcher(before).find() && MOVED.matcher(Telling.plain(after)).find();
+    }
+
     boolean isGivenUp() {
-      boolean moved = ONCE_PLANNED.matcher(before).find() && MOVED.matcher(Telling.plain(after)).find();
-      boolean never = WAS_TO_HAVE.matcher(before).find() || FAILURES.isIn(Telling.plain(restOfClause()));
-      return moved || never;
+      return WAS_TO_HAVE.matcher(before).find() || FAILURES.isIn(Telling.plain(restOfClause()));
     }
 
     private String restOfClause() {

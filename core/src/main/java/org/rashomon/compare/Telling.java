@@ -13,7 +13,10 @@ import org.rashomon.model.Claim;
 import org.rashomon.model.Entity;
 import org.rashomon.model.Excerpt;
 import org.rashomon.model.Mention;
+import org.rashomon.model.Quotation;
 import org.rashomon.model.Sentence;
+import org.rashomon.model.Span;
+import org.rashomon.text.Denials;
 import org.rashomon.text.Stem;
 import org.rashomon.text.Words;
 
@@ -85,6 +88,21 @@ record Telling(
   /** The whole sentence, so that a reader sees who says it and when. */
   Excerpt inSentence() {
     return account.article().excerpt(sentence.span());
+  }
+
+  /** The claim's words as they may be shown: where the cue denies them, with what denies, for alone they say the opposite. */
+  Excerpt shown() {
+    return quotation().filter(quotation -> quotation.form() != Quotation.Form.DIRECT)
+        .flatMap(Quotation::cue)
+        .flatMap(cue -> Denials.start(account.article().text(), cue, claim.excerpt().span()))
+        .map(start -> account.article().excerpt(new Span(start, claim.excerpt().span().end())))
+        .orElse(claim.excerpt());
+  }
+
+  private Optional<Quotation> quotation() {
+    return claim.voice() instanceof Claim.Voice.Quoted quoted
+        ? account.quotations().stream().filter(quotation -> quotation.id().equals(quoted.quotation())).findFirst()
+        : Optional.empty();
   }
 
   /** The words of the whole sentence, as {@link #plain}. */

@@ -42,7 +42,7 @@ final class TimelineFinder {
   }
 
   private static List<Entry> gather(Account account) {
-    List<Dated> dated = dated(account);
+    List<Dated> dated = toldOnce(dated(account));
     List<Dated> all = new ArrayList<>(dated);
     all.addAll(SameDay.in(account, dated));
     List<Entry> entries = new ArrayList<>();
@@ -75,6 +75,22 @@ final class TimelineFinder {
         .filter(when -> !isDayOfHour(time, when, sentence, account))
         .flatMap(when -> Standing.of(time, sentence, account, when).map(how -> new Dated(
             sentence, when, how, Calendar.isLoose(time, sentence, account))));
+  }
+
+  /**
+   * A sentence that itself tells that a plan came to nothing is the news and not the plan: of its times those stay that tell
+   * when that was; where it has but the plan's, it is what happened of it.
+   */
+  private static List<Dated> toldOnce(List<Dated> dated) {
+    List<Dated> told = new ArrayList<>();
+    for (Dated one : dated) {
+      if (!one.standing().failed()) {
+        told.add(one);
+      } else if (dated.stream().noneMatch(other -> other.sentence().equals(one.sentence()) && !other.equals(one))) {
+        told.add(new Dated(one.sentence(), one.when(), Standing.HAPPENED, one.loose()));
+      }
+    }
+    return told;
   }
 
   /** In "the council will vote on Friday, he said on Friday" it is the plan that counts, not when it was spoken of. */

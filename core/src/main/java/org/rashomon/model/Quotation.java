@@ -70,6 +70,11 @@ public record Quotation(
     return new Quotation(id, form, kind, content, cue, other, rule, howSure, toldIn);
   }
 
+  /** The same quotation with words of the reporter in it, so that no marks stand around all of it. */
+  public Quotation retold(List<Excerpt> fuller) {
+    return new Quotation(id, Form.INDIRECT, kind, fuller, cue, speaker, decidedBy, confidence, toldIn);
+  }
+
   /** The same quotation, told within another. */
   public Quotation withToldIn(String other) {
     return new Quotation(id, form, kind, content, cue, speaker, decidedBy, confidence, Optional.of(other));

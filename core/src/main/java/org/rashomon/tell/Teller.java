@@ -38,7 +38,7 @@ public final class Teller {
     Story story = comparison.alignment().story();
     List<LocalDate> days = story.accounts().stream().flatMap(account -> day(account)).sorted().toList();
     return new Dossier.Chapter(
-        Headline.of(story),
+        Headline.of(story, comparison.findings()),
         days.isEmpty() ? "" : days.get(0).toString(),
         days.isEmpty() ? "" : days.get(days.size() - 1).toString(),
         comparison,

@@ -20,6 +20,7 @@ import org.rashomon.model.Sentence;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.TimeExpression;
+import org.rashomon.text.Denials;
 
 /**
  * Finds what an article says is so: clause by clause where the clauses are clear, else by the sentence.
@@ -33,9 +34,6 @@ final class ClaimFinder {
 
   /** Shorter stretches claim nothing. */
   private static final int FEWEST = 2;
-
-  static final Set<String> DENIALS = Set.of("denied", "denies", "deny", "denying", "rejected", "rejects",
-      "dismissed", "dismisses", "refuted", "refutes", "disputed", "disputes");
 
   private static final Set<String> QUESTIONS = Set.of("asked", "asks", "asking", "wondered", "wonders", "questioned");
 
@@ -93,7 +91,7 @@ final class ClaimFinder {
     List<Span> taken = new ArrayList<>();
     for (Quotation quotation : here.stream().filter(one -> !isInside(one, here)).toList()) {
       Voice voice = new Voice.Quoted(quotation.id(), quotation.speaker());
-      boolean denied = quotation.cue().filter(cue -> says(cue, DENIALS)).isPresent();
+      boolean denied = quotation.cue().filter(cue -> Denials.isIn(cue.exact())).isPresent();
       boolean asked = quotation.cue().filter(cue -> says(cue, QUESTIONS)).isPresent() && isWhether(quotation);
       for (Span content : contents(place, quotation)) {
         clauses(place, content).forEach(clause -> claims.add(claim(place, clause, voice, denied, asked)));

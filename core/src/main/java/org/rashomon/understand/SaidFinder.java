@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rashomon.model.Sentence.Part;
+import org.rashomon.text.Denials;
 import org.rashomon.understand.EncoderLayout.Head;
 import org.rashomon.understand.EncoderLayout.Pointer;
 
@@ -181,7 +182,7 @@ final class SaidFinder {
   private boolean isDenied(Said said) {
     return said.cue().isPresent() && IntStream.range(said.cue().get().from() - AUXILIARIES, said.cue().get().to())
         .anyMatch(i -> FunctionWords.NEGATIONS.contains(words.at(i)) || FunctionWords.MODALS.contains(words.at(i))
-            || UNSAID.contains(words.at(i)) || ClaimFinder.DENIALS.contains(words.at(i)));
+            || UNSAID.contains(words.at(i)) || Denials.isIn(words.at(i)));
   }
 
   /** A heading's colon has more often a topic before it than a speaker: "Outside Norhaven: ...". */

@@ -39,6 +39,34 @@ final class FiguresComparedTest {
         .containsExactly("Herald gives three killed; later, post gives five killed.");
   }
 
+  private static AccountBuilder crates(String outlet, String number, double value) {
+    return AccountBuilder.of(outlet, "The ferry fire in the harbour of Port Ansel burnt " + number + " crates.")
+        .quantity(number, value, "crates").claimEverySentence();
+  }
+
+  private static AccountBuilder cratesOn(String outlet, String day, String number, double value) {
+    return AccountBuilder.of(outlet, "The ferry fire in the harbour of Port Ansel burnt " + number + " crates.")
+        .on(day).quantity(number, value, "crates").claimEverySentence();
+  }
+
+  @Test
+  void anUndatedReportDoesNotMakeAConflictOfWhatALaterFigureOvertook() {
+    Laid laid = Laid.out(
+        cratesOn("herald", "2031-05-04", "30", 30), cratesOn("post", "2031-05-06", "50", 50), crates("star", "50", 50),
+        crates("courier", "70", 70));
+    assertThat(laid.findings(Kind.CONFLICT)).isEmpty();
+    assertThat(laid.findings(Kind.OVERTAKEN)).extracting(Finding::explanation).containsExactly(
+        "Herald gives 30 crates; later, post and star give 50 crates."
+            + " Without a date that tells when: courier gives 70 crates.");
+  }
+
+  @Test
+  void anUndatedFigureIsInConflictWithTheOneDatedOne() {
+    Laid laid = Laid.out(cratesOn("herald", "2031-05-04", "30", 30), crates("courier", "70", 70));
+    assertThat(laid.findings(Kind.CONFLICT)).extracting(Finding::explanation)
+        .containsExactly("Herald gives 30 crates; courier gives 70 crates.");
+  }
+
   @Test
   void aFigureOfAPartIsNotInConflictWithTheWhole() {
     AccountBuilder part = AccountBuilder

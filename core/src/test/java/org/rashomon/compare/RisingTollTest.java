@@ -41,4 +41,21 @@ final class RisingTollTest {
     Laid laid = Laid.out(hurt("herald", "three", 3).on("2031-05-04"), hurt("post", "six", 6).on("2031-05-04"));
     assertThat(laid.findings(Kind.OVERTAKEN)).isEmpty();
   }
+
+  @Test
+  void anUndatedFigureBeyondTheDatedOnesIsToldApartAndDissolvesNothing() {
+    Laid laid = Laid.out(
+        hurt("herald", "three", 3).on("2031-05-04"), hurt("post", "six", 6).on("2031-05-06"), hurt("star", "nine", 9));
+    assertThat(laid.findings(Kind.OVERTAKEN)).singleElement().satisfies(finding -> {
+      assertThat(finding.explanation()).isEqualTo("Herald gives three injured; later, post gives six injured."
+          + " Without a date that tells when: star gives nine injured.");
+      assertThat(finding.readings()).extracting(reading -> reading.articles().get(0)).containsExactly("herald", "post");
+    });
+  }
+
+  @Test
+  void oneDatedFigureAndAnUndatedOneAreNoRise() {
+    Laid laid = Laid.out(hurt("herald", "three", 3).on("2031-05-04"), hurt("star", "nine", 9));
+    assertThat(laid.findings(Kind.OVERTAKEN)).isEmpty();
+  }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Account;
+import org.rashomon.model.Finding;
 import org.rashomon.model.SentenceVector;
+import org.rashomon.model.Span;
 import org.rashomon.model.Story;
 import org.rashomon.testing.AccountBuilder;
 
@@ -25,7 +27,7 @@ final class HeadlineTest {
   }
 
   private static String of(Account... accounts) {
-    return Headline.of(AccountBuilder.story(accounts));
+    return Headline.of(AccountBuilder.story(accounts), List.of());
   }
 
   @Test
@@ -34,6 +36,26 @@ final class HeadlineTest {
         account("star", "Houses flooded", FLOOD))).isIn("Wall breaks", "Houses flooded");
     assertThat(of(account("herald", "Socks and cheese", MARKET + " " + WALL), account("post", "Socks", MARKET),
         account("star", "Houses flooded", FLOOD))).isEqualTo("Socks and cheese");
+  }
+
+  private static String afterToll(String first) {
+    Account one = account("herald", first, WALL + " Three people were hurt. " + FLOOD);
+    Account other = account("post", "Storm tears wall down", FLOOD + " " + MARKET + " Nine people were hurt.");
+    Finding rise = new Finding("f1", Finding.Kind.OVERTAKEN, Finding.Aspect.QUANTITY, "number of injured",
+        List.of(reading("Three people were hurt", one), reading("Nine people were hurt", other)), "", "r", 1);
+    return Headline.of(AccountBuilder.story(one, other, account("star", "Wall", WALL + " " + FLOOD)), List.of(rise));
+  }
+
+  private static Finding.Reading reading(String says, Account account) {
+    int start = account.article().text().indexOf(says);
+    return new Finding.Reading(says, Optional.empty(), List.of(account.article().id()), 1,
+        List.of(account.article().excerpt(new Span(start, start + says.length()))));
+  }
+
+  @Test
+  void aTitleWithANumberThatWasOvertakenDoesNotNameTheStory() {
+    assertThat(afterToll("Wall breaks, three hurt")).isNotEqualTo("Wall breaks, three hurt");
+    assertThat(afterToll("Wall breaks, some hurt")).isEqualTo("Wall breaks, some hurt");
   }
 
   @Test
@@ -67,7 +89,7 @@ final class HeadlineTest {
   @Test
   void aStoryWithoutWordsIsCalledByItsId() {
     assertThat(of(untitled("herald", ""))).isEqualTo("story");
-    assertThat(Headline.of(new Story("empty", List.of(), List.of()))).isEqualTo("empty");
+    assertThat(Headline.of(new Story("empty", List.of(), List.of()), List.of())).isEqualTo("empty");
   }
 
   @Test

@@ -14,9 +14,9 @@ public record Deed(String outlet, String story, Kind kind, Optional<String> arti
   public enum Kind {
     /** It reported the story, or a matter that others told later, before all others. */
     FIRST,
-    /** It has words of another report. */
+    /** It has a sizeable part of its words from another report. */
     COPIED,
-    /** It is silent on what all others tell. */
+    /** Its latest report is silent on what most others tell. */
     LEFT_OUT;
 
     /** The name used in output. */

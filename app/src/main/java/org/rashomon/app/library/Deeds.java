@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.app.dossier.ToldDossier;
@@ -15,9 +18,17 @@ import org.rashomon.app.dossier.ToldDossier.Article;
 import org.rashomon.app.dossier.ToldDossier.Finding;
 import org.rashomon.app.dossier.ToldDossier.Link;
 import org.rashomon.app.dossier.ToldDossier.Story;
+import org.rashomon.app.dossier.ToldDossier.Version;
+import org.rashomon.text.Words;
 
 /** Finds what every outlet of a story did. */
 final class Deeds {
+  /** What so many independent reports tell, and more than half of all, is worth missing in another. */
+  private static final int ENOUGH_TO_MISS_IT = 3;
+
+  /** Share of the telling words of a reading; of the greater part of them an article may be made that tells it too. */
+  private static final double MAY_TELL_IT = 0.6;
+
   private final ToldDossier dossier;
   private final Story story;
   private final List<Deed> deeds = new ArrayList<>();
@@ -80,20 +91,77 @@ final class Deeds {
 
   private void copied(Link link) {
     boolean isOwn = dossier.article(link.to()).outlet().equals(dossier.article(link.from()).outlet());
-    if (!isOwn && !link.direction().equals("unknown")) {
+    if (!isOwn && !link.direction().equals("unknown")
+        && new SharedWords(dossier.article(link.to()).text(), link.passages()).areSizeable()) {
       add(dossier.article(link.to()), Deed.Kind.COPIED, link.from());
     }
   }
 
-  /** The engine says in the explanation who alone is silent, after it has looked whether it tells the matter otherwise. */
+  /** Of each outlet that has no report that tells it, the one published last, if that came when others had told it. */
   private void leftOut(Finding finding, Set<String> tell) {
+    int telling = independent(tell);
+    if (telling < ENOUGH_TO_MISS_IT || 2 * telling <= independent(story.articles())) {
+      return;
+    }
+    Set<String> outlets = new HashSet<>();
+    tell.forEach(id -> dossier.article(id).outlet().ifPresent(outlets::add));
+    latest().values().stream()
+        .filter(article -> !outlets.contains(article.publisher()) && !copies(article, tell))
+        .filter(article -> tell.stream().map(dossier::article).anyMatch(told -> isBefore(told, article)))
+        .filter(article -> !mayTell(article, finding))
+        .forEach(article -> add(article, Deed.Kind.LEFT_OUT, finding.matter()));
+  }
+
+  /** By outlet; of those only that have published all their reports at a known time. */
+  private Map<String, Article> latest() {
+    Map<String, Article> latest = new LinkedHashMap<>();
     for (String id : story.articles()) {
       Article article = dossier.article(id);
-      if (!tell.contains(id)
-          && finding.explanation().endsWith("Only " + article.publisher() + " says nothing of it.")) {
-        add(article, Deed.Kind.LEFT_OUT, finding.matter());
+      if (article.outlet().isPresent() && published(article).isPresent()) {
+        latest.merge(article.publisher(), article,
+            (one, other) -> published(other).orElseThrow().isBefore(published(one).orElseThrow()) ? one : other);
       }
     }
+    story.articles().stream().map(dossier::article).filter(article -> published(article).isEmpty())
+        .forEach(article -> latest.remove(article.publisher()));
+    return latest;
+  }
+
+  private static boolean isBefore(Article one, Article other) {
+    return published(one).isPresent() && published(one).orElseThrow().isBefore(published(other).orElseThrow())
+        && isOfLaterDayOrHasTime(one, other);
+  }
+
+  /** Copies of one text, and versions of one report, are one. */
+  private int independent(Collection<String> articles) {
+    Set<Set<String>> reports = new HashSet<>();
+    articles.forEach(article -> reports.add(report(article)));
+    return reports.size();
+  }
+
+  private Set<String> report(String article) {
+    Set<String> report = new HashSet<>(Set.of(article));
+    boolean grew = true;
+    while (grew) {
+      grew = story.families().stream().filter(family -> !Collections.disjoint(family, report))
+          .map(report::addAll).reduce(false, Boolean::logicalOr);
+      for (Version version : story.versions()) {
+        List<String> both = List.of(version.article(), version.of());
+        grew |= !Collections.disjoint(both, report) && report.addAll(both);
+      }
+    }
+    return report;
+  }
+
+  private boolean copies(Article article, Set<String> tell) {
+    return !Collections.disjoint(report(article.id()), tell);
+  }
+
+  /** Whether the article has so many words of a reading that it may tell it in a way that was not recognised. */
+  private static boolean mayTell(Article article, Finding finding) {
+    Set<String> has = Words.contentSet(article.text());
+    return finding.readings().stream().map(reading -> Words.contentSet(reading.says()))
+        .anyMatch(words -> words.stream().filter(has::contains).count() >= MAY_TELL_IT * words.size());
   }
 
   private void add(Article article, Deed.Kind kind, String subject) {

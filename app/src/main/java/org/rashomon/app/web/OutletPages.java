@@ -53,8 +53,9 @@ final class OutletPages {
         group(outlet, Deed.Kind.FIRST, "First with it",
             "Stories, and matters in them, that it is known to have published before all others of the story."),
         group(outlet, Deed.Kind.COPIED, "Has words of others",
-            "Its article is known or likely to have text of another."),
-        group(outlet, Deed.Kind.LEFT_OUT, "Left out", "What all other reports of the story tell."))
+            "Its article is known or likely to have from another at least 15 % of its words, or a whole sentence."),
+        group(outlet, Deed.Kind.LEFT_OUT, "Left out",
+            "What at least three independent reports tell, and more than half of all, and its latest report does not."))
         .filter(group -> !group.rows().isEmpty()).toList();
   }
 
