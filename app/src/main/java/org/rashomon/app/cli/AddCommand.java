@@ -99,13 +99,18 @@ final class AddCommand implements Callable<Integer> {
   private int end(Library opened, Desk.Added added, Watching watching) {
     watching.complaints.forEach(terminal::say);
     terminal.say("added " + added.added() + ", known already " + added.known() + ", rejected " + added.rejected()
-        + ", stories told " + added.told() + "; the library has " + opened.countArticles() + " articles in "
-        + opened.countStories() + " stories");
+        + ", stories told " + added.told() + "; the library has "
+        + count(opened.countArticles(), "article", "articles") + " in "
+        + count(opened.countStories(), "story", "stories"));
     if (added.added() + added.known() == 0) {
       terminal.say("rashomon: not one article could be read.");
       return ExitStatus.NOTHING_READ;
     }
     return watching.failed > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   /** Shows how it gets on. */

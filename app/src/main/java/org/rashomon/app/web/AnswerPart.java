@@ -66,6 +66,7 @@ record AnswerPart(String heading, List<Said> sentences, List<Difference> differe
 
   private static List<Source> sources(Stream<Answer.Place> places) {
     return places.map(place -> new Source(
-        place.source().name(), Address.place(place.words().article(), place.words().start(), place.words().end()))).toList();
+        place.source().name(), Address.place(place.words().article(), place.words().start(), place.words().end())))
+        .toList();
   }
 }

@@ -51,14 +51,16 @@ final class ComparePages {
     if (link.isEmpty()) {
       return "These two share no passage.";
     }
-    String shared = English.capitalized(English.count(link.get().passages().size(), "shared passage")) + ", "
+    int passages = link.get().passages().size();
+    String them = passages == 1 ? "it" : "them";
+    String shared = English.capitalized(English.count(passages, "shared passage")) + ", "
         + Math.round(link.get().share() * 100) + " % of the shorter article.";
     String later = name(articles, link.get().to());
     String earlier = name(articles, link.get().from());
     return shared + switch (link.get().direction()) {
-      case "known" -> " " + later + " has them from " + earlier + ".";
-      case "likely" -> " " + later + " likely has them from " + earlier + ".";
-      default -> " Which had them first is not known.";
+      case "known" -> " " + later + " has " + them + " from " + earlier + ".";
+      case "likely" -> " " + later + " likely has " + them + " from " + earlier + ".";
+      default -> " Which had " + them + " first is not known.";
     };
   }
 

@@ -57,8 +57,18 @@ final class FindingSection {
         finding.explanation(), finding.decidedBy() + ", " + Math.round(finding.confidence() * 100) + " %");
   }
 
+  /** What the readings differ in, as a reader would ask. */
   private static String aspect(Finding.Aspect aspect) {
-    return aspect == Finding.Aspect.OTHER ? "" : aspect.label();
+    return switch (aspect) {
+      case QUANTITY -> "how many";
+      case POLARITY -> "whether or not";
+      case TIME -> "when";
+      case PLACE -> "where";
+      case ACTOR -> "who";
+      case WORDING -> "in which words";
+      case MODALITY -> "how certain";
+      case OTHER -> "";
+    };
   }
 
   private SetReading reading(Reading reading, Link back) {
