@@ -71,15 +71,26 @@ record AskQuestion(
     return switch (answer) {
       case Answer.Sentences sentences -> kind == Kind.ANSWER
           && sentences.found().stream().map(Answer.Found::place).anyMatch(place -> has(place, words.getFirst()));
-      case Answer.Differ differ -> kind == Kind.DIFFER && words.stream().allMatch(side -> isReading(differ, side));
+      case Answer.Differ differ -> kind == Kind.DIFFER && words.stream().allMatch(side -> isReading(differ, side))
+          || kind == Kind.ANSWER && isWhatHolds(differ);
       case Answer.None none -> kind == Kind.NONE;
     };
   }
 
   /** Whether the first sentence alone would be right. */
   boolean isRightAtOnce(Answer answer) {
-    return answer instanceof Answer.Sentences sentences && kind == Kind.ANSWER
-        && has(sentences.found().getFirst().place(), words.getFirst());
+    return kind == Kind.ANSWER && switch (answer) {
+      case Answer.Sentences sentences -> has(sentences.found().getFirst().place(), words.getFirst());
+      case Answer.Differ differ -> isWhatHolds(differ);
+      case Answer.None none -> false;
+    };
+  }
+
+  /** Whether one matter is given that later news overtook, and what holds now is the answer: it ends with that. */
+  private boolean isWhatHolds(Answer.Differ differ) {
+    Answer.Difference first = differ.differences().getFirst();
+    return differ.differences().size() == 1 && first.kind().equals("overtaken")
+        && first.readings().getLast().evidence().stream().anyMatch(place -> has(place, words.getFirst()));
   }
 
   private boolean isReading(Answer.Differ differ, List<String> side) {

@@ -32,11 +32,15 @@ final class AskEvaluationTest {
   }
 
   private static Answer differ(String... words) {
+    return matter("conflict", words);
+  }
+
+  private static Answer matter(String kind, String... words) {
     List<Answer.Reading> readings = List.of(words).stream()
         .map(says -> new Answer.Reading(says, Optional.empty(), List.of(place("any", says)))).toList();
     return new Answer.Differ(
         List.of(
-            new Answer.Difference("conflict", "fair", Optional.empty(), Optional.empty(), "", readings, "rule")));
+            new Answer.Difference(kind, "fair", Optional.empty(), Optional.empty(), "", readings, "rule")));
   }
 
   @Test
@@ -52,6 +56,15 @@ final class AskEvaluationTest {
     assertThat(DIFFERING.isRight(differ("it will go ahead", "it is called off"))).isTrue();
     assertThat(DIFFERING.isRight(differ("it will go ahead", "nothing else"))).isFalse();
     assertThat(DIFFERING.isRight(sentences(place("any", "go ahead, called off")))).isFalse();
+  }
+
+  @Test
+  void whatHoldsAfterLaterNewsAnswers() {
+    AskQuestion fair = new AskQuestion(
+        false, Kind.ANSWER, "Is there a fair?", Set.of("*"), List.of(List.of("called off")));
+    assertThat(fair.isRight(matter("overtaken", "it will go ahead", "it is called off"))).isTrue();
+    assertThat(fair.isRight(matter("overtaken", "it is called off", "it will go ahead"))).isFalse();
+    assertThat(fair.isRight(matter("conflict", "it will go ahead", "it is called off"))).isFalse();
   }
 
   @Test
