@@ -137,7 +137,7 @@ public final class LibraryScale {
       double seconds = seconds(start);
       List<StoryEntry> stories = LibraryPages.stories(desk.library());
       row("articles added in one run", String.format(Locale.ROOT, "%,d", added.added()));
-      row("left out", String.format(Locale.ROOT, "%,d", added.rejected() + added.known()));
+      row("left out, or the same as another", String.format(Locale.ROOT, "%,d", added.rejected() + added.known()));
       row("stories, of these with two articles or more", String.format(Locale.ROOT, "%,d, %,d", stories.size(),
           stories.stream().filter(story -> story.reports() > 1).count()));
       row("stories told, some of them more than once", String.format(Locale.ROOT, "%,d", added.told()));
@@ -271,8 +271,8 @@ public final class LibraryScale {
 
         The articles are those of gva/dev, allsides/train and allsides/val as they are, and then once more, with other
         names, words and days, until there are enough; every so many-th is held back and added on its own in the end. One
-        machine with %d cores and a heap of %,d MB; the library is in a folder (SQLite) and has its index. The machine did other things
-        meanwhile, so that times are rather too long than too short.
+        machine with %d cores and a heap of %,d MB; the library is in a folder (SQLite) and has its index. The machine
+        did other things meanwhile, so that times are rather too long than too short.
 
         Served is what `rashomon serve` sends, in a process of its own with the heap of the launcher, from asking for a
         page until all of it is there. One reader opens %d pages of each kind, drawn by lot, so that hardly any has been
