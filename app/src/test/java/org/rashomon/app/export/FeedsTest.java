@@ -37,7 +37,7 @@ final class FeedsTest {
     assertThat(feed.getLinks()).extracting(link -> link.getRel() + " " + link.getHref())
         .contains("self https://desk.example/news/feed.atom", "alternate https://desk.example/news/");
     assertThat(feed.getEntries()).singleElement().satisfies(entry -> {
-      assertThat(entry.getTitle()).isEqualTo("Norway ferry hits reef, three hurt");
+      assertThat(entry.getTitle()).isEqualTo("Ferry naming called off as Hestvik counts its injured");
       assertThat(entry.getUpdatedDate()).isEqualTo(Date.from(NOW));
       assertThat(entry.getDescription().getValue()).contains("6 independent reports", "conflict: 2");
       assertThat(entry.getContents().getFirst().getValue()).contains("<li>", "Baltic Morning</a>");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.app.library.Job;
 
 final class PagesOfALibraryTest {
-  private static final String FERRY = "Norway ferry hits reef, three hurt";
+  private static final String FERRY = "Ferry naming called off as Hestvik counts its injured";
 
   @TempDir
   private static Path folder;
