@@ -71,8 +71,11 @@ record AskQuestion(
     return switch (answer) {
       case Answer.Sentences sentences -> kind == Kind.ANSWER
           && sentences.found().stream().map(Answer.Found::place).anyMatch(place -> has(place, words.getFirst()));
-      case Answer.Differ differ -> kind == Kind.DIFFER && words.stream().allMatch(side -> isReading(differ, side))
-          || kind == Kind.ANSWER && isWhatHolds(differ);
+      case Answer.Differ differ -> switch (kind) {
+        case DIFFER -> words.stream().allMatch(side -> isReading(differ, side));
+        case ANSWER -> isWhatHolds(differ);
+        case NONE -> false;
+      };
       case Answer.None none -> kind == Kind.NONE;
     };
   }

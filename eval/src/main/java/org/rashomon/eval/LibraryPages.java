@@ -3,6 +3,7 @@ package org.rashomon.eval;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ final class LibraryPages {
   /** The address of any story's page. */
   String story(Random random) {
     return page("story", "id", drawn(stories, random).id());
+  }
+
+  /** The address of the page of the story with most reports. */
+  String largest() {
+    return page("story", "id", stories.stream().max(Comparator.comparingInt(StoryEntry::reports)).orElseThrow().id());
   }
 
   private static String words(String title, Random random) {

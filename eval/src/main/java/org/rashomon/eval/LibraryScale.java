@@ -180,9 +180,11 @@ public final class LibraryScale {
         row("served: the first page after starting, ms", String.format(Locale.ROOT, "%.0f", reader.open("")));
         readOneByOne(reader, pages);
       }
-      if (System.getProperty("solo") == null)
-        readTogether(served.address(), pages);
-
+      String largest = pages.largest();
+      readTogether(served.address(), "the story of most reports", any -> largest,
+          later.subList(ONE_BY_ONE / 2, ONE_BY_ONE * 3 / 4));
+      readTogether(served.address(), "any of all stories", pages::story,
+          later.subList(ONE_BY_ONE * 3 / 4, ONE_BY_ONE));
     }
   }
 
@@ -197,8 +199,9 @@ public final class LibraryScale {
     }
   }
 
-  /** Everybody opens one story after another, while articles are added one after another. */
-  private void readTogether(URI app, LibraryPages pages) throws IOException, InterruptedException {
+  /** Everybody opens one page after another, while articles are added one after another. */
+  private void readTogether(URI app, String what, Function<Random, String> next, List<Article> more)
+      throws IOException, InterruptedException {
     Milliseconds read = new Milliseconds();
     AtomicBoolean stopped = new AtomicBoolean();
     List<Future<?>> reading = new ArrayList<>();
@@ -206,18 +209,19 @@ public final class LibraryScale {
       for (int number = 0; number < READERS; number++) {
         Random random = new Random(number);
         reading.add(readers.submit(() -> {
-          read(app, () -> pages.story(random), read, stopped);
+          read(app, () -> next.apply(random), read, stopped);
           return null;
         }));
       }
       long start = System.nanoTime();
-      row("served: one more article while %d read, ms: p50, p99, most".formatted(READERS), addTo(app, stopped));
-      row("served: story while %d read and articles are added, ms: p50, p99, most".formatted(READERS), read);
-      row("served: stories read a second meanwhile",
-          String.format(Locale.ROOT, "%,.0f", read.count() / seconds(start)));
+      Milliseconds added = addTo(app, more, stopped);
+      double seconds = seconds(start);
       for (Future<?> reader : reading) {
         reader.get();
       }
+      row("served: %s, read by %d while articles are added, ms: p50, p99, most".formatted(what, READERS), read);
+      row("served: such pages a second", String.format(Locale.ROOT, "%,.0f", read.count() / seconds));
+      row("served: one more article meanwhile, ms: p50, p99, most", added);
     } catch (ExecutionException e) {
       throw new IOException("a reader failed", e);
     }
@@ -232,11 +236,11 @@ public final class LibraryScale {
     }
   }
 
-  /** Adds the rest of the articles; then, or when that fails, who reads has to stop. */
-  private Milliseconds addTo(URI app, AtomicBoolean stopped) throws IOException {
+  /** Adds articles; then, or when that fails, who reads has to stop. */
+  private static Milliseconds addTo(URI app, List<Article> more, AtomicBoolean stopped) throws IOException {
     Milliseconds times = new Milliseconds();
     try (LibraryReader program = new LibraryReader(app)) {
-      for (Article article : later.subList(ONE_BY_ONE / 2, ONE_BY_ONE)) {
+      for (Article article : more) {
         times.add(program.add(line(article)));
       }
     } finally {
@@ -276,8 +280,9 @@ public final class LibraryScale {
 
         Served is what `rashomon serve` sends, in a process of its own with the heap of the launcher, from asking for a
         page until all of it is there. One reader opens %d pages of each kind, drawn by lot, so that hardly any has been
-        drawn before; then %d readers open stories, any of all, each the next one as soon as one is there, while articles
-        are sent to the API one after another.
+        drawn before; the first search waits for the encoder. Then %d readers open the largest story again and again, each
+        as soon as the page is there, while articles are sent to the API one after another; and then any of all stories,
+        which for most of them has to be made.
 
         | | |
         | --- | ---: |
