@@ -1,10 +1,12 @@
 package org.rashomon.compare;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim.Modality;
 import org.rashomon.model.Quantity;
@@ -60,6 +62,29 @@ record Figure(Telling telling, Quantity quantity, double value) {
       "\\b(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+$");
   private static final Pattern AFTER_SUMMAND = Pattern.compile(
       "^\\s+(?:[\\w'’-]+\\s+){1,3}(?:and|plus)\\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s");
+
+  /** The articles that give the figures of some sides, in order. */
+  static Set<String> articles(List<List<Figure>> sides) {
+    return sides.stream().flatMap(List::stream).map(figure -> figure.telling().article())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Those of a side whose reports have a date. */
+  static List<Figure> dated(List<Figure> side) {
+    return side.stream().filter(figure -> Calendar.reference(figure.account()).isPresent()).toList();
+  }
+
+  /** Whether all reports of a side are known to be written before all of another. */
+  static boolean precede(List<Figure> side, List<Figure> other, Reports reports) {
+    return side.stream().allMatch(
+        one -> other.stream().allMatch(later -> reports.isEarlier(one.account(), later.account())));
+  }
+
+  /** "Two outlets give three injured". */
+  static String gives(List<Figure> side, String what, Reports reports) {
+    Set<String> articles = articles(List.of(side));
+    return reports.names(articles) + (articles.size() == 1 ? " gives " : " give ") + what;
+  }
 
   static List<Figure> in(Telling telling) {
     return all(telling).stream().filter(Figure::isExact).toList();

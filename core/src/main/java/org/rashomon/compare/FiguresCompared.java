@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.rashomon.model.Account;
 import org.rashomon.model.Finding;
 import org.rashomon.model.Finding.Aspect;
 import org.rashomon.model.Finding.Kind;
@@ -102,12 +99,12 @@ final class FiguresCompared implements FindingRule {
 
   private static Optional<Finding> differing(Map<Double, List<Figure>> values, Reports reports) {
     List<List<Figure>> sides = List.copyOf(values.values());
-    if (reports.independent(articles(sides)) < 2) {
+    if (reports.independent(Figure.articles(sides)) < 2) {
       return Optional.empty();
     }
     List<List<Figure>> inTime = inOrderOfTime(sides, reports);
     boolean overtaken = !inTime.isEmpty();
-    if (overtaken && (falls(inTime) || reports.independent(articles(inTime)) < 2)) {
+    if (overtaken && (falls(inTime) || reports.independent(Figure.articles(inTime)) < 2)) {
       return Optional.empty();
     }
     List<Finding.Reading> readings = (overtaken ? inTime : sides).stream()
@@ -119,17 +116,12 @@ final class FiguresCompared implements FindingRule {
         overtaken ? OVERTAKEN : CONFLICT, 0.7));
   }
 
-  private static Set<String> articles(List<List<Figure>> sides) {
-    return sides.stream().flatMap(List::stream).map(figure -> figure.telling().article())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
   /**
    * The sides that dated reports take, earliest first; empty where those of one were not all written before those of the
    * next, or where there is but one.
    */
   private static List<List<Figure>> inOrderOfTime(List<List<Figure>> sides, Reports reports) {
-    List<List<Figure>> sorted = new ArrayList<>(sides.stream().filter(side -> !dated(side).isEmpty()).toList());
+    List<List<Figure>> sorted = new ArrayList<>(sides.stream().filter(side -> !Figure.dated(side).isEmpty()).toList());
     sorted.sort((a, b) -> precedes(a, b, reports) ? -1 : precedes(b, a, reports) ? 1 : 0);
     for (int i = 1; i < sorted.size(); i++) {
       if (!precedes(sorted.get(i - 1), sorted.get(i), reports)) {
@@ -139,29 +131,21 @@ final class FiguresCompared implements FindingRule {
     return sorted.size() < 2 ? List.of() : sorted;
   }
 
-  private static List<Account> dated(List<Figure> side) {
-    return side.stream().map(Figure::account).filter(account -> Calendar.reference(account).isPresent()).toList();
-  }
-
   /** Counts of what happened grow as more is known; one that falls mostly counts something else. */
   private static boolean falls(List<List<Figure>> inTime) {
     return inTime.get(0).get(0).value() > inTime.get(inTime.size() - 1).get(0).value();
   }
 
   private static boolean precedes(List<Figure> side, List<Figure> other, Reports reports) {
-    return dated(side).stream().allMatch(one -> dated(other).stream().allMatch(later -> reports.isEarlier(one, later)));
+    return Figure.precede(Figure.dated(side), Figure.dated(other), reports);
   }
 
   private static String inOrder(List<List<Figure>> inTime, List<List<Figure>> sides, Reports reports) {
     List<List<Figure>> apart = sides.stream().filter(side -> !inTime.contains(side)).toList();
-    return Phrases.sentence(String.join("; later, ", gives(inTime, reports))) + "."
-        + Phrases.withoutDate(gives(apart, reports));
+    return Phrases.inOrder(gives(inTime, reports), gives(apart, reports));
   }
 
   private static List<String> gives(List<List<Figure>> sides, Reports reports) {
-    return sides.stream().map(side -> {
-      Set<String> articles = articles(List.of(side));
-      return reports.names(articles) + (articles.size() == 1 ? " gives " : " give ") + side.get(0).words();
-    }).toList();
+    return sides.stream().map(side -> Figure.gives(side, side.get(0).words(), reports)).toList();
   }
 }

@@ -33,9 +33,15 @@ final class Phrases {
     return "\u201c" + words.strip() + "\u201d";
   }
 
-  /** What reports give that have no date to put them in order with the others; a sentence with a blank before it. */
-  static String withoutDate(List<String> gives) {
-    return gives.isEmpty() ? "" : " Without a date that tells when: " + String.join("; ", gives) + ".";
+  /**
+   * What reports give, one after another.
+   *
+   * @param inTime the earliest first
+   * @param apart of reports that have no date to put them in order with the others
+   */
+  static String inOrder(List<String> inTime, List<String> apart) {
+    return sentence(String.join("; later, ", inTime)) + "."
+        + (apart.isEmpty() ? "" : " Without a date that tells when: " + String.join("; ", apart) + ".");
   }
 
   /** With a full stop, unless an ellipsis ends it. */

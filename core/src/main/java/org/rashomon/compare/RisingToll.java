@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Finding;
@@ -137,38 +136,29 @@ final class RisingToll implements FindingRule {
     toll.forEach(figure -> values.computeIfAbsent(figure.value(), value -> new ArrayList<>()).add(figure));
     List<List<Figure>> all = List.copyOf(values.values());
     List<List<Figure>> steps = betweenDated(all);
-    if (steps.size() < 2 || reports.independent(articles(steps)) < 2 || !isInOrder(steps, reports)) {
+    if (steps.size() < 2 || reports.independent(Figure.articles(steps)) < 2 || !isInOrder(steps, reports)) {
       return Optional.empty();
     }
     return Optional.of(finding(steps, all.stream().filter(step -> !steps.contains(step)).toList(), reports));
-  }
-
-  private static Set<String> articles(List<List<Figure>> steps) {
-    return steps.stream().flatMap(List::stream).map(figure -> figure.telling().article())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** From the first figure that a dated report gives to the last. */
   private static List<List<Figure>> betweenDated(List<List<Figure>> steps) {
     int from = 0;
     int to = steps.size();
-    while (from < to && dated(steps.get(from)).isEmpty()) {
+    while (from < to && Figure.dated(steps.get(from)).isEmpty()) {
       from++;
     }
-    while (to > from && dated(steps.get(to - 1)).isEmpty()) {
+    while (to > from && Figure.dated(steps.get(to - 1)).isEmpty()) {
       to--;
     }
     return steps.subList(from, to);
   }
 
-  private static List<Figure> dated(List<Figure> step) {
-    return step.stream().filter(figure -> Calendar.reference(figure.account()).isPresent()).toList();
-  }
-
   /** Whether the first figure was given before the last, and none after a higher one; of one day, the lower comes first. */
   private static boolean isInOrder(List<List<Figure>> steps, Reports reports) {
-    List<List<Figure>> dated = steps.stream().map(RisingToll::dated).toList();
-    return precedes(dated.get(0), dated.get(dated.size() - 1), reports) && !falls(dated, reports);
+    List<List<Figure>> dated = steps.stream().map(Figure::dated).toList();
+    return Figure.precede(dated.get(0), dated.get(dated.size() - 1), reports) && !falls(dated, reports);
   }
 
   private static boolean falls(List<List<Figure>> steps, Reports reports) {
@@ -187,11 +177,6 @@ final class RisingToll implements FindingRule {
         one -> lower.stream().anyMatch(later -> reports.isEarlier(one.account(), later.account())));
   }
 
-  private static boolean precedes(List<Figure> step, List<Figure> next, Reports reports) {
-    return step.stream().allMatch(
-        one -> next.stream().allMatch(later -> reports.isEarlier(one.account(), later.account())));
-  }
-
   private static Finding finding(List<List<Figure>> steps, List<List<Figure>> apart, Reports reports) {
     List<Finding.Reading> readings = steps.stream()
         .map(step -> reports.reading(step.stream().map(Figure::telling).toList()))
@@ -199,16 +184,12 @@ final class RisingToll implements FindingRule {
     String victims = word(steps.get(0).get(0));
     return new Finding(
         "", Kind.OVERTAKEN, Aspect.QUANTITY, "number of " + victims, readings,
-        Phrases.sentence(String.join("; later, ", gives(steps, victims, reports))) + "."
-            + Phrases.withoutDate(gives(apart, victims, reports)),
+        Phrases.inOrder(gives(steps, victims, reports), gives(apart, victims, reports)),
         RULE, CONFIDENCE);
   }
 
   private static List<String> gives(List<List<Figure>> steps, String victims, Reports reports) {
-    return steps.stream().map(step -> {
-      Set<String> articles = articles(List.of(step));
-      return reports.names(articles) + (articles.size() == 1 ? " gives " : " give ")
-          + Phrases.number(step.get(0).value()) + " " + victims;
-    }).toList();
+    return steps.stream()
+        .map(step -> Figure.gives(step, Phrases.number(step.get(0).value()) + " " + victims, reports)).toList();
   }
 }

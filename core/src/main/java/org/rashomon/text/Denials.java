@@ -46,7 +46,7 @@ public final class Denials {
       return Optional.empty();
     }
     int start = cue.span().start() + verb.start();
-    Matcher auxiliaries = AUXILIARIES.matcher(text.substring(0, start)).region(Math.max(0, start - NEAR), start);
+    Matcher auxiliaries = AUXILIARIES.matcher(text).region(Math.max(0, start - NEAR), start);
     return Optional.of(auxiliaries.find() ? auxiliaries.start() : start);
   }
 }

@@ -151,10 +151,8 @@ public final class News {
 
   private Optional<Cited> cited(Place place) {
     return library.article(place.article()).map(article -> {
-      int start = article.text().offsetByCodePoints(0, place.codePoints().start());
-      int end = article.text().offsetByCodePoints(0, place.codePoints().end());
       return new Cited(Article.publisher(article.outlet(), article.title(), article.id()),
-          article.text().substring(start, end),
+          article.excerpt(article.fromCodePoints(place.codePoints())).exact(),
           site.words(article.id(), place.codePoints().start(), place.codePoints().end()));
     });
   }

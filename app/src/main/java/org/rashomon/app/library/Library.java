@@ -269,6 +269,12 @@ public final class Library implements AutoCloseable {
         .bind("story", story).map((row, context) -> quotation(row)).list());
   }
 
+  /** One of a story. */
+  public Optional<QuotationEntry> quotation(String story, String id) {
+    return jdbi.withHandle(handle -> handle.createQuery(QUOTATION + "WHERE id = :id AND story = :story")
+        .bind("id", id).bind("story", story).map((row, context) -> quotation(row)).findOne());
+  }
+
   /** What somebody said, the latest first. */
   public List<QuotationEntry> quotationsOf(String person, Page page) {
     return jdbi.withHandle(handle -> handle
@@ -280,8 +286,8 @@ public final class Library implements AutoCloseable {
   private static final String PERSON = "SELECT person, min(name), count(*), count(DISTINCT story) FROM quotation ";
 
   /** Not what most stories take for an organization or a place, which have pages of what they said all the same. */
-  private static final String PEOPLE = "HAVING 2 * sum(CASE WHEN kind IN ('organization', 'place') THEN 1 ELSE 0 END) "
-      + "< count(*) ";
+  private static final String PEOPLE = "HAVING 2 * sum(CASE WHEN kind IN ('"
+      + String.join("', '", PersonEntry.NOBODY) + "') THEN 1 ELSE 0 END) < count(*) ";
 
   /** People who are quoted, the most quoted first. */
   public List<PersonEntry> persons(Page page) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rashomon.app.search.Question.Predicate;
 import org.rashomon.app.search.StoredSentence.Kind;
 import org.rashomon.app.search.StoredSentence.Mark;
@@ -116,9 +117,14 @@ final class Asked {
 
   /** Somebody or something without a name that does what is asked, or by which it is done. */
   private Optional<Thing> agent(StoredSentence sentence) {
-    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+    return verbs(sentence)
         .filter(verb -> isDone(sentence.words().exact(), verb.span()) && hasAllTerms(sentence)).findFirst()
         .map(verb -> new Thing("it says who does it", "", 0.5));
+  }
+
+  /** The words in a sentence that say what is asked about. */
+  private Stream<StemAnalyzer.Term> verbs(StoredSentence sentence) {
+    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream());
   }
 
   private static boolean isDone(String words, Span verb) {
@@ -219,7 +225,7 @@ final class Asked {
   /** A place without a name, behind what happened there. */
   private Optional<Thing> somewhere(StoredSentence sentence) {
     String words = sentence.words().exact();
-    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+    return verbs(sentence)
         .filter(verb -> hasAllTerms(sentence) && PLACE_PHRASE.matcher(words).region(verb.span().end(), words.length())
             .find())
         .findFirst().map(verb -> thing("a place is told"));
@@ -227,7 +233,7 @@ final class Asked {
 
   private Optional<Thing> reasonBehind(StoredSentence sentence) {
     String words = sentence.words().exact();
-    return question.predicate().stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+    return verbs(sentence)
         .filter(verb -> REASON_BEHIND.matcher(words.substring(verb.span().end())).find()).findFirst()
         .map(verb -> thing("a reason is given"));
   }
@@ -251,8 +257,7 @@ final class Asked {
   /** "One of them died". */
   private Optional<Thing> someOfThem(StoredSentence sentence) {
     String words = sentence.words().exact();
-    return question.predicate().filter(predicate -> question.counted().filter("person"::equals).isPresent())
-        .stream().flatMap(predicate -> clauses.saying(predicate, sentence).stream())
+    return verbs(sentence).filter(verb -> question.counted().filter("person"::equals).isPresent())
         .filter(verb -> SOME_OF_THEM.matcher(words.substring(0, verb.span().start())).find()).findFirst()
         .map(verb -> thing("some of them are counted"));
   }

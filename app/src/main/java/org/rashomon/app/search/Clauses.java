@@ -66,7 +66,7 @@ final class Clauses {
 
   /** Whether the sentence says that it is or was so, or not so, itself, in the verb that was asked with. */
   boolean isFirm(Predicate predicate, StoredSentence sentence) {
-    if (predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())))) {
+    if (isDeniedInPhrase(predicate, sentence)) {
       return true;
     }
     return !saying(predicate, sentence).isEmpty()
@@ -78,7 +78,11 @@ final class Clauses {
     String words = sentence.words().exact();
     return saying(predicate, sentence).stream()
         .anyMatch(verb -> NOT.matcher(words.substring(0, verb.span().start())).find())
-        || predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())));
+        || isDeniedInPhrase(predicate, sentence);
+  }
+
+  private boolean isDeniedInPhrase(Predicate predicate, StoredSentence sentence) {
+    return predicate.isIn(Phrases.denied(analyzer.stems(sentence.words().exact())));
   }
 
   private static boolean isNegated(Mark clause) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rashomon.app.search.Question.Asks;
 import org.rashomon.app.search.Question.Predicate;
 import org.rashomon.text.WordList;
@@ -42,8 +41,6 @@ final class QuestionReader {
   /** "The number of" asks how many. */
   private static final Set<String> NUMBERS = Set.of("number", "count", "total", "toll", "tally");
 
-  private static final Set<String> AGES = Set.of("age");
-
   private static final Set<String> ARTICLES = Set.of(
       "the", "a", "an", "any", "all", "every", "some", "this", "that", "these", "those", "his", "her", "its", "their",
       "no", "both", "each");
@@ -75,7 +72,7 @@ final class QuestionReader {
   QuestionReader(String asked, StemAnalyzer analyzer) {
     List<StemAnalyzer.Term> terms = analyzer.terms(asked);
     written = terms.stream().map(term -> asked.substring(term.span().start(), term.span().end())).toList();
-    words = written.stream().flatMap(word -> Stream.of(String.join("", Words.all(word)))).toList();
+    words = written.stream().map(word -> String.join("", Words.all(word))).toList();
     stems = terms.stream().map(StemAnalyzer.Term::stem).toList();
     question = questionWord();
     asks = asks(question);
@@ -185,7 +182,7 @@ final class QuestionReader {
       return Asks.WHERE;
     } else if (ACTORS.contains(next)) {
       return Asks.WHO;
-    } else if (AGES.contains(next) || words.contains("age")) {
+    } else if (words.contains("age")) {
       return Asks.HOW_OLD;
     } else if (isNumber(at)) {
       return Asks.HOW_MANY;

@@ -56,16 +56,13 @@ final class CorrectionWords {
   private Subject quotation(String id) {
     String article = id.substring(0, Math.max(0, id.lastIndexOf('#')));
     Optional<ArticleEntry> entry = library.articleEntry(article);
-    return entry.flatMap(known -> library.quotations(known.story()).stream()
-        .filter(quotation -> quotation.id().equals(id)).findFirst().map(quotation -> words(known, quotation)))
+    return entry.flatMap(known -> library.quotation(known.story(), id).map(quotation -> words(known, quotation)))
         .orElse(new Subject(id, ""));
   }
 
   private Subject place(Place place) {
     return library.article(place.article()).map(article -> {
-      Places places = new Places(article.text());
-      String words = article.text().substring(places.unit(place.codePoints().start()),
-          places.unit(place.codePoints().end()));
+      String words = article.excerpt(article.fromCodePoints(place.codePoints())).exact();
       return new Subject(article.outlet().or(article::title).orElse(article.id()) + ": “" + words + "”",
           Address.place(place.article(), place.codePoints().start(), place.codePoints().end()));
     }).orElse(new Subject(place.article(), ""));

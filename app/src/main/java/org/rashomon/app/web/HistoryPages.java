@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.app.dossier.ToldDossier;
 import org.rashomon.app.library.Correction;
 import org.rashomon.app.library.HistoryEntry;
@@ -41,9 +42,11 @@ final class HistoryPages {
   /** Reports that arrive together may be told one after another: who reads sees what a minute brought. */
   private List<HistoryPage.Telling> tellings(StoryEntry story, List<HistoryEntry> entries) {
     Map<String, String> findings = findings(story);
+    Map<String, Correction> corrections = library.corrections().stream()
+        .collect(Collectors.toMap(correction -> String.valueOf(correction.number()), correction -> correction));
     Map<String, List<HistoryPage.Event>> minutes = new LinkedHashMap<>();
     entries.forEach(entry -> minutes.computeIfAbsent(times.full(entry.at()), first -> new ArrayList<>())
-        .add(event(story, entry, findings)));
+        .add(event(story, entry, findings, corrections)));
     return minutes.entrySet().stream()
         .map(minute -> new HistoryPage.Telling(minute.getKey(), minute.getValue())).toList();
   }
@@ -59,13 +62,14 @@ final class HistoryPages {
     return findings;
   }
 
-  private HistoryPage.Event event(StoryEntry story, HistoryEntry entry, Map<String, String> findings) {
+  private HistoryPage.Event event(
+      StoryEntry story, HistoryEntry entry, Map<String, String> findings, Map<String, Correction> corrections) {
     return switch (entry.event()) {
       case "report" -> article("New report", entry.subject());
       case "returned" -> article("Report back in the story", entry.subject());
       case "left" -> article("Report taken out", entry.subject());
-      case "corrected" -> correction("Put right", story, entry);
-      case "undone" -> correction("Correction undone", story, entry);
+      case "corrected" -> correction("Put right", story, entry, corrections);
+      case "undone" -> correction("Correction undone", story, entry, corrections);
       default -> finding(entry, findings);
     };
   }
@@ -75,9 +79,9 @@ final class HistoryPages {
         what, library.articleEntry(id).map(Names::full).orElse(id), Address.article(id));
   }
 
-  private HistoryPage.Event correction(String what, StoryEntry story, HistoryEntry entry) {
-    Optional<Correction> correction = library.corrections().stream()
-        .filter(each -> String.valueOf(each.number()).equals(entry.subject())).findFirst();
+  private static HistoryPage.Event correction(
+      String what, StoryEntry story, HistoryEntry entry, Map<String, Correction> corrections) {
+    Optional<Correction> correction = Optional.ofNullable(corrections.get(entry.subject()));
     return HistoryPage.Event.of(what, correction.map(CorrectionWords::what).orElse(entry.kind().orElse("")),
         Address.of("/corrections", "story", story.id()));
   }
