@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the program inside the test, on streams of its own. */
@@ -43,6 +44,23 @@ final class Cli {
     ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     int status = Main.run(List.of(args), new Terminal(in, out, err, false, COLUMNS));
     return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The command that starts the program in a process of its own, with the signals as a terminal would have them; a build
+   * in the background may have one ignored.
+   */
+  static List<String> command(String... args) {
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+        "-Xmx1g", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  /** Sends a process a signal, such as {@code INT}. */
+  static void signal(Process process, String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   static JsonNode parse(String json) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,20 +36,15 @@ final class InterruptionIT {
     Files.writeString(out.resolve("dossier.json"), "older");
   }
 
-  /** Starts the program with SIGINT as a terminal would have it; a build in the background may have it ignored. */
   private Process start(String... args) throws IOException {
-    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT",
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-        "-Xmx1g", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(args));
-    return new ProcessBuilder(command)
+    return new ProcessBuilder(Cli.command(args))
         .redirectError(folder.resolve("stderr").toFile())
         .redirectOutput(folder.resolve("stdout").toFile())
         .start();
   }
 
   private static void interrupt(Process process) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    Cli.signal(process, "INT");
   }
 
   private int status(Process process) throws IOException, InterruptedException {

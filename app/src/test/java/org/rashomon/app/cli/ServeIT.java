@@ -21,7 +21,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -89,12 +88,8 @@ final class ServeIT {
     return Cli.runOn(String.join("\n", lines), "add", "-", "--library", library().toString());
   }
 
-  /** Starts it with the signals as a terminal would have them; a build in the background may have one ignored. */
   private URI serve(String... more) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM",
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-        "-XX:+UseSerialGC", "-Xmx1g", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve",
-        "--port", "0", "--library", library().toString()));
+    List<String> command = Cli.command("serve", "--port", "0", "--library", library().toString());
     command.addAll(List.of(more));
     process = Optional.of(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said().toFile())
         .start());
@@ -134,7 +129,7 @@ final class ServeIT {
 
   private int signal(String name) throws IOException, InterruptedException {
     Process served = process.orElseThrow();
-    new ProcessBuilder("kill", "-" + name, Long.toString(served.pid())).start().waitFor();
+    Cli.signal(served, name);
     assertThat(served.waitFor(PROMPT_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(said()).content(UTF_8).doesNotContain("Exception", "defect", "SIG");
     return served.exitValue();
